@@ -1,0 +1,33 @@
+import type {Span} from '../model/span.js';
+
+/** `sensitive` matches only the letters as written; `insensitive` any case. */
+export type CasePolicy = 'sensitive' | 'insensitive';
+
+/** Which word class a phrase is inflected as. `any` takes both noun and verb endings. */
+export type Inflection = 'none' | 'noun' | 'verb' | 'any';
+
+/**
+ * The form in which a phrase stands in the text: as written, with the `s` of a plural or of the third person, as past
+ * tense, past participle or `ing` form. A possessive ending is never part of a match.
+ */
+export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+/** One entry of the lexicon: words to find. */
+export interface Phrase<Data = unknown> {
+  readonly text: string;
+  readonly case: CasePolicy;
+  readonly inflect: Inflection;
+  /** Only whole words (default). Else also inside words, for scripts and compounds that need it. */
+  readonly whole?: boolean;
+  /** Keeps what it covers from other phrases of its family, and yields nothing itself: an exception, a right name. */
+  readonly protects?: boolean;
+  /** What the rule wants back with a match. */
+  readonly data: Data;
+}
+
+/** A place where a phrase stands, in region coordinates. */
+export interface PhraseMatch<Data = unknown> {
+  readonly phrase: Phrase<Data>;
+  readonly span: Span;
+  readonly form: Form;
+}

@@ -1,0 +1,13 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+/** Tests run the sources: the `source` condition of each package's exports leads there, so nothing is built first. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: {conditions: ['source']},
+  ssr: {resolve: {conditions: ['source']}},
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'rules/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
