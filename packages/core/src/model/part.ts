@@ -4,4 +4,14 @@ export interface Part {
   readonly id: string;
   /** Decoded text, without byte-order mark, line ends as they are. */
   readonly text: string;
+  /**
+   * What `Format.open` knows of the rest of its container and `Format.extract` needs: styles, the number of the slide.
+   * Plain data, carried along unchanged when the text of the part changes (`{...part, text}`).
+   */
+  readonly context?: PartContext;
+}
+
+/** Told apart by `format`; only the format that wrote it looks inside. */
+export interface PartContext {
+  readonly format: string;
 }

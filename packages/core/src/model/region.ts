@@ -49,6 +49,13 @@ export interface Region {
   readonly quoted?: boolean;
   /** Seen and commented on, but never fixed (a field result, a data-bound control), with the reason. */
   readonly locked?: string;
+  /** The same for stretches of `text`, where only part of the region is locked. Disjoint and ascending. */
+  readonly lockedSpans?: readonly LockedSpan[];
   /** How the host writes this stretch, for `Format.encode` alone: `yaml-double`, `json`, `html-attribute` … */
   readonly encoding?: string;
+}
+
+/** A stretch of region text that is seen and commented on, but never fixed, with the reason. */
+export interface LockedSpan extends Span {
+  readonly reason: string;
 }
