@@ -8,6 +8,8 @@ export interface ExtractOptions {
   readonly fields?: readonly string[];
   /** Languages the config speaks, BCP 47. */
   readonly languages?: readonly string[];
+  /** Where the source lies, as the user knows it: a locale file says its language there, `locales/de/home.json`. */
+  readonly path?: string;
 }
 
 /** What knows how to take one kind of source apart, and nothing about rules. */
@@ -17,8 +19,11 @@ export interface Format {
   readonly open?: (bytes: Uint8Array) => Promise<readonly Part[]>;
   /** Never throws on any text. */
   readonly extract: (part: Part, options?: ExtractOptions) => Extraction;
-  /** Writes replacement text in the host syntax of `region` (escapes); identity when missing. */
-  readonly encode?: (text: string, region: Region) => string;
+  /**
+   * Writes replacement text in the host syntax of `region` (escapes); identity when missing. Undefined where the host
+   * cannot hold the text there (a comma in a bare CSV cell, `: ` in a plain YAML value): the fix is withheld.
+   */
+  readonly encode?: (text: string, region: Region) => string | undefined;
   /**
    * May one fix change text on both sides of markup? Where true, the first stretch takes the new text and the others
    * lose theirs; the markup between stays. Formats of flowing text keep this false, and such fixes are withheld.
