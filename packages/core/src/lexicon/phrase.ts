@@ -19,8 +19,11 @@ export interface Phrase<Data = unknown> {
   readonly inflect: Inflection;
   /** Only whole words (default). Else also inside words, for scripts and compounds that need it. */
   readonly whole?: boolean;
-  /** Keeps what it covers from other phrases of its family, and yields nothing itself: an exception, a right name. */
-  readonly protects?: boolean;
+  /**
+   * Yields nothing itself and keeps other phrases of its family quiet: `all` those on the same words and inside them
+   * (an exception), `parts` only shorter ones (a right name that happens to hold a wrong word).
+   */
+  readonly protects?: 'all' | 'parts';
   /** What the rule wants back with a match. */
   readonly data: Data;
 }

@@ -27,6 +27,7 @@ export function mapFix(fix: TextFix, region: Region, writing: Writing): Fix | un
  */
 export function mapEdit(edit: TextEdit, region: Region, writing: Writing): SourceEdit[] | undefined {
   if (findOverlap(region.opaque, edit.start, edit.end)) return undefined;
+  if (region.lockedSpans && findOverlap(region.lockedSpans, edit.start, edit.end)) return undefined;
   const whole = replaceStretch(edit, region, writing);
   if (whole) return [whole];
   const smallest = trimEdit(edit, region.text);
@@ -44,7 +45,8 @@ function replaceStretch(edit: TextEdit, region: Region, writing: Writing): Sourc
     const before = segments[index - 1];
     if (before && before.sourceEnd !== segment.sourceStart) return undefined;
   }
-  return {...toSourceSpan(region.map, edit), text: encode(edit.text, region, writing)};
+  const text = encode(edit.text, region, writing);
+  return text === undefined ? undefined : {...toSourceSpan(region.map, edit), text};
 }
 
 /** An insertion goes right behind the character before it, so that it takes on that character's formatting. */
@@ -55,7 +57,8 @@ function insertText(edit: TextEdit, region: Region, writing: Writing): SourceEdi
   if (before.kind === 'encoded' && edit.start !== before.end && edit.start !== before.start) return undefined;
   const at =
     edit.start === 0 ? before.sourceStart : toSourceSpan(region.map, {start: edit.start - 1, end: edit.start}).end;
-  return {start: at, end: at, text: encode(edit.text, region, writing)};
+  const text = encode(edit.text, region, writing);
+  return text === undefined ? undefined : {start: at, end: at, text};
 }
 
 /** An atom can only be replaced whole. */
@@ -71,7 +74,9 @@ function splitEdit(edit: TextEdit, region: Region, writing: Writing): SourceEdit
     const start = Math.max(edit.start, segment.start);
     const end = Math.min(edit.end, segment.end);
     const source = toSourceSpan(region.map, {start, end});
-    edits.push({...source, text: edits.length === 0 ? encode(edit.text, region, writing) : ''});
+    const text = edits.length === 0 ? encode(edit.text, region, writing) : '';
+    if (text === undefined) return undefined;
+    edits.push({...source, text});
   }
   return edits;
 }
@@ -107,6 +112,7 @@ function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-function encode(text: string, region: Region, writing: Writing): string {
+/** In the host's syntax; undefined where the host cannot hold it there. */
+function encode(text: string, region: Region, writing: Writing): string | undefined {
   return writing.encode ? writing.encode(text, region) : text;
 }

@@ -1,0 +1,42 @@
+import {isName, type Phrase, type Term, type Variant} from '@onbrand/core';
+
+/** What a terminology phrase carries: the entry, and the words of it that were found. */
+export interface EntryData {
+  readonly term: Term;
+  readonly variant: Variant;
+}
+
+/** The wrong words of an entry, with what keeps them quiet: its exceptions, and right names that hold a wrong word. */
+export function* entryPhrases(term: Term, select: (variant: Variant) => boolean): Generator<Phrase<EntryData>> {
+  const variants = term.avoid.filter(select);
+  for (const variant of variants) {
+    const data = {term, variant};
+    yield {
+      text: variant.text,
+      case: variant.case ?? term.match.case,
+      inflect: inflection(term),
+      whole: term.match.whole,
+      data,
+    };
+  }
+  if (variants.length === 0) return;
+  for (const text of term.except) {
+    yield {text, case: 'insensitive', inflect: 'any', protects: 'all', data: {term, variant: {text}}};
+  }
+  for (const text of term.use) {
+    // A single word cannot hold another phrase.
+    if (!/[^\p{L}\p{N}\p{M}]/u.test(text)) continue;
+    yield {text, case: 'insensitive', inflect: inflection(term), protects: 'parts', data: {term, variant: {text}}};
+  }
+}
+
+function inflection({match, pos, kind}: Term): Phrase['inflect'] {
+  if (!match.inflect) return 'none';
+  if (isName({kind})) return 'noun';
+  return pos === 'verb' ? 'verb' : pos === 'noun' || pos === 'noun-or-adjective' ? 'noun' : 'any';
+}
+
+/** Is the variant a matter of dates? Those belong to `terminology/lifecycle`. */
+export function isDated({since, until}: Variant): boolean {
+  return since !== undefined || until !== undefined;
+}

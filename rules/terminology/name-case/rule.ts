@@ -1,0 +1,44 @@
+import {compileTerm, type Finding, isName, type PhraseRule, type Term} from '@onbrand/core';
+import {isInForce} from '../entry/applies-to.js';
+import {creditEntry, withReason} from '../entry/reason.js';
+import {createReplacement} from '../entry/replacement.js';
+import {isShouted} from './is-shouted.js';
+
+/** The entry of the name that was found. */
+interface NameData {
+  readonly term: Term;
+}
+
+/** Names in another case than their own. */
+export const rule: PhraseRule<unknown, NameData> = {
+  id: 'terminology/name-case',
+  scope: 'phrase',
+  summary: 'Write names with their own capitals',
+  severity: 'error',
+  fixable: true,
+  *phrases(brand) {
+    const company = compileTerm({use: brand.name, kind: 'company'});
+    const isListed = brand.terms.some(({use}) => use.includes(brand.name));
+    for (const term of isListed ? brand.terms : [...brand.terms, company]) {
+      if (!isName(term) || term.kind === 'competitor' || term.match.case === 'sensitive') continue;
+      for (const text of term.use) yield {text, case: 'insensitive', inflect: 'none', data: {term}};
+      for (const text of term.except) yield {text, case: 'sensitive', inflect: 'none', protects: 'all', data: {term}};
+    }
+  },
+  *check(match, region, context): Generator<Finding> {
+    const {term} = match.phrase.data;
+    const found = region.text.slice(match.span.start, match.span.end);
+    const right = match.phrase.text;
+    const written = found.replace(/\s+/g, ' ').normalize();
+    if (!isInForce(term, context) || term.use.includes(written) || isShouted(region.text, match.span)) return;
+    // The entry names this spelling itself: terminology/preferred reports it.
+    if (term.avoid.some(({text}) => text === written)) return;
+    if (written.toLowerCase() !== right.normalize().toLowerCase()) return;
+    yield {
+      span: match.span,
+      message: withReason(`Write “${right}” with these capitals`, term.because ?? 'it is a name'),
+      fix: createReplacement(right, match, region),
+      ...creditEntry(term),
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type {Finding, PhraseRule} from '@onbrand/core';
+import {appliesTo} from '../entry/applies-to.js';
+import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
+import {creditEntry, withReason} from '../entry/reason.js';
+import {createReplacement, shapeReplacement} from '../entry/replacement.js';
+
+/** Words for which the config has better ones. */
+export const rule: PhraseRule<unknown, EntryData> = {
+  id: 'terminology/preferred',
+  scope: 'phrase',
+  summary: 'Use the words the brand has chosen',
+  severity: 'error',
+  fixable: true,
+  *phrases(brand) {
+    for (const term of brand.terms) {
+      if (term.use.length > 0) yield* entryPhrases(term, (variant) => !isDated(variant));
+    }
+  },
+  *check(match, region, context): Generator<Finding> {
+    const {term, variant} = match.phrase.data;
+    if (!appliesTo(term, match, region, context)) return;
+    const found = region.text.slice(match.span.start, match.span.end);
+    const choices = term.use.map((use) => shapeReplacement(use, match, region, term));
+    if (choices.includes(found)) return;
+    const fixes = choices.map((words) => createReplacement(words, match, region));
+    const advice = `Use ${choices.map((words) => `“${words}”`).join(' or ')} instead of “${found}”`;
+    yield {
+      span: match.span,
+      message: withReason(advice, variant.because ?? term.because),
+      ...(fixes.length === 1 && fixes[0] ? {fix: fixes[0]} : {suggestions: fixes}),
+      ...creditEntry(term),
+    };
+  },
+};
