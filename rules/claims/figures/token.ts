@@ -1,0 +1,153 @@
+import type {Span} from '@onbrand/core';
+
+/**
+ * What stands between a token and the one before it: `start` of the text, `space`, nothing (`glued`), or one `hyphen`
+ * with no space on either side (then the hyphen is no token of its own: “award-winning” is two tokens).
+ */
+export type Joint = 'start' | 'space' | 'glued' | 'hyphen';
+
+/** A word, a number or one symbol. Offsets are UTF-16, half-open. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'symbol';
+  /** As compared: lower case, straight apostrophes, without a possessive ending. Numbers and symbols as written. */
+  readonly lower: string;
+  readonly joint: Joint;
+  /** Does the word begin with a capital letter? */
+  readonly capital: boolean;
+  /** Had the word a possessive ending (“world’s”)? It is in the span and not in `lower`. */
+  readonly possessive: boolean;
+}
+
+/** Classes of characters. */
+const OTHER = 0;
+const BLANK = 1;
+const DIGIT = 2;
+const LETTER = 3;
+
+/** Class of each ASCII code unit; above it a test by Unicode property. */
+const ASCII = Uint8Array.from({length: 128}, (_, code) => {
+  if (code <= 32) return BLANK;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95) return LETTER;
+  return OTHER;
+});
+const LETTER_CHAR = /[\p{L}\p{M}\p{Nl}]/u;
+const SPACE_CHAR = /[\s\u00ad\u200b\u2060]/;
+
+function classify(code: number): number {
+  if (code < 128) return ASCII[code] as number;
+  // Surrogates pair up to emoji far more often than to letters of living scripts; symbols are the safe reading.
+  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
+  const char = String.fromCharCode(code);
+  if (LETTER_CHAR.test(char)) return LETTER;
+  return SPACE_CHAR.test(char) ? BLANK : OTHER;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
+const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
+/** Dashes that join the ends of a range, besides the hyphen. */
+const isRangeDash = (code: number) => code === 0x2012 || code === 0x2013 || code === 0x2014 || code === 0x2212;
+
+/** Spaces that group digits: plain, no-break, thin, figure and narrow no-break. */
+const isGroupSpace = (code: number) =>
+  code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x2007 || code === 0x202f;
+
+/** Words whose “’s” is “is” or “us”, not a possessive. */
+const CONTRACTED = new Set('it that there here what who where how he she let when why this everything'.split(' '));
+
+/** Cuts `text` into words, numbers and symbols, in one pass. Spaces and joining hyphens are not tokens. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let joint: Joint = 'start';
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = classify(code);
+    if (kind === BLANK) {
+      joint = tokens.length === 0 ? 'start' : 'space';
+      at += 1;
+      continue;
+    }
+    const token = readToken(text, at, kind, joint);
+    at = token.end;
+    if (joinsNeighbours(text, token, tokens.at(-1))) {
+      joint = 'hyphen';
+      continue;
+    }
+    tokens.push(token);
+    joint = 'glued';
+  }
+  return tokens;
+}
+
+function readToken(text: string, start: number, kind: number, joint: Joint): Token {
+  if (kind === LETTER) return wordToken(text, start, endOfWord(text, start), joint);
+  if (kind === DIGIT) {
+    const end = endOfNumber(text, start);
+    return {kind: 'number', start, end, lower: text.slice(start, end), joint, capital: false, possessive: false};
+  }
+  const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  return {kind: 'symbol', start, end, lower: text.slice(start, end), joint, capital: false, possessive: false};
+}
+
+function wordToken(text: string, start: number, end: number, joint: Joint): Token {
+  const raw = text.slice(start, end);
+  let lower = raw.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
+  const possessive = lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2));
+  if (possessive) lower = lower.slice(0, -2);
+  const first = raw.charAt(0);
+  return {kind: 'word', start, end, lower, joint, capital: first !== first.toLowerCase(), possessive};
+}
+
+/** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = classify(code);
+    if (kind === LETTER || kind === DIGIT) at += 1;
+    else if ((isApostrophe(code) || code === 0x2e || code === 0x26) && letterAt(text, at + 1)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function letterAt(text: string, at: number): boolean {
+  return at < text.length && classify(text.charCodeAt(at)) === LETTER;
+}
+
+/** Digits with separators that have a digit on both sides, and spaces that set off groups of exactly three. */
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  let grouped = true;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at += 1;
+    else if ((code === 0x2e || code === 0x2c || isApostrophe(code)) && isDigit(text.charCodeAt(at + 1))) {
+      grouped = false;
+      at += 1;
+    } else if (grouped && isGroupSpace(code) && startsGroup(text, start, at)) at += 4;
+    else break;
+  }
+  return at;
+}
+
+/** Is the space at `at` followed by exactly three digits, and preceded by one to three that do not begin with zero? */
+function startsGroup(text: string, start: number, at: number): boolean {
+  const inFirst = at - start <= 3 && text.charCodeAt(start) !== 0x30;
+  const later = at - start > 4 && isGroupSpace(text.charCodeAt(at - 4));
+  if (!inFirst && !later) return false;
+  for (let i = 1; i <= 3; i += 1) if (!isDigit(text.charCodeAt(at + i))) return false;
+  return !isDigit(text.charCodeAt(at + 4));
+}
+
+/** Is this symbol only the hyphen of “award-winning” or the dash of “20–30” and “20%–30%”? */
+function joinsNeighbours(text: string, symbol: Token, before: Token | undefined): boolean {
+  if (symbol.kind !== 'symbol' || symbol.joint !== 'glued' || !before) return false;
+  const code = text.charCodeAt(symbol.start);
+  const next = symbol.end < text.length ? classify(text.charCodeAt(symbol.end)) : OTHER;
+  if (before.kind === 'symbol' && (before.lower !== '%' || next !== DIGIT)) return false;
+  if (isHyphen(code)) return next === LETTER || next === DIGIT;
+  return isRangeDash(code) && next === DIGIT && before.kind !== 'word';
+}
