@@ -1,0 +1,63 @@
+import type {BrandSchema} from './brand-schema.js';
+import type {JsonSchema} from './json-schema.js';
+
+/**
+ * The types that ship with the command, written from the schema: they need no other package, and every key brings its
+ * description along. For `brand.config.ts`.
+ */
+export function writeConfigTypes({definitions, $schema: _, title: __, ...root}: BrandSchema): string {
+  const named: Record<string, JsonSchema> = {BrandConfig: {...root, description: 'A brand config.'}, ...definitions};
+  return [
+    '// Written by `npm run generate` from the schema of the brand config.',
+    ...Object.entries(named).map(([name, schema]) => writeDeclaration(name, schema)),
+    '/** Gives the config back; editors complete and check what stands in it. */',
+    'export function defineConfig(config: BrandConfig): BrandConfig;',
+    '',
+  ].join('\n');
+}
+
+function writeDeclaration(name: string, schema: JsonSchema): string {
+  const text = writeType(schema, 0);
+  const declaration = text.startsWith('{') ? `export interface ${name} ${text}` : `export type ${name} = ${text};`;
+  return `${writeComment(schema, 0)}${declaration}\n`;
+}
+
+function writeType(schema: JsonSchema | boolean, depth: number): string {
+  if (typeof schema === 'boolean') return 'unknown';
+  if (schema.$ref) return schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return choices.map((choice) => writeType(choice as JsonSchema, depth)).join(' | ');
+  if (schema.type === 'array') return writeArray(schema, depth);
+  if (schema.type === 'object') return writeObject(schema, depth);
+  if (schema.type === 'integer') return 'number';
+  return schema.type ?? 'unknown';
+}
+
+function writeArray({items}: JsonSchema, depth: number): string {
+  if (Array.isArray(items)) return `[${items.map((item) => writeType(item as JsonSchema, depth)).join(', ')}]`;
+  const inner = writeType((items as JsonSchema | undefined) ?? true, depth);
+  return inner.includes(' | ') || inner.startsWith('{') ? `Array<${inner}>` : `${inner}[]`;
+}
+
+function writeObject(schema: JsonSchema, depth: number): string {
+  const {properties, additionalProperties: values} = schema;
+  if (!properties) {
+    return values === false ? '{}' : `Record<string, ${writeType((values as JsonSchema | undefined) ?? true, depth)}>`;
+  }
+  const indent = '  '.repeat(depth + 1);
+  const lines = Object.entries(properties).map(([name, value]) => {
+    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+    const optional = schema.required?.includes(name) ? '' : '?';
+    const held = value as JsonSchema;
+    const type = writeType(held, depth + 1);
+    return `${writeComment(held, depth + 1)}${indent}${key}${optional}: ${type}${optional && ' | undefined'};\n`;
+  });
+  return `{\n${lines.join('')}${'  '.repeat(depth)}}`;
+}
+
+/** A doc comment; what would end it early is taken apart. */
+function writeComment({description}: JsonSchema, depth: number): string {
+  return description ? `${'  '.repeat(depth)}/** ${description.replaceAll('*/', '* /')} */\n` : '';
+}

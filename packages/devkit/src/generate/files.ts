@@ -1,0 +1,39 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Rule} from '@onbrand/core';
+import {findRuleIds, loadRules, ROOT, readText} from '../repository.js';
+import {replaceBlock} from './block.js';
+import {composeBrandSchema, writeBrandSchema} from './brand-schema.js';
+import {writeConfigTypes} from './config-types.js';
+import {refreshExampleConfig} from './example-config.js';
+import {refreshRulePage} from './rule-page.js';
+import {writeRuleTable} from './rule-table.js';
+import {writeRulesIndex} from './rules-index.js';
+
+/** A file that follows from the code: `path` from the top of the repository, with forward slashes. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every file that follows from the rule definitions and the config schema, as it should read now. */
+export async function composeGeneratedFiles(): Promise<GeneratedFile[]> {
+  const ids = findRuleIds();
+  const rules = await loadRules(ids);
+  const schema = composeBrandSchema(rules);
+  return [
+    {path: 'rules/index.ts', text: writeRulesIndex(ids)},
+    {path: 'packages/cli/brand.schema.json', text: writeBrandSchema(schema)},
+    {path: 'packages/cli/index.d.ts', text: writeConfigTypes(schema)},
+    {path: 'brand.config.example.json', text: refreshExampleConfig(readText('brand.config.example.json'), rules)},
+    {path: 'README.md', text: replaceBlock(readText('README.md'), 'rules', writeRuleTable(rules, 'rules/'))},
+    {path: 'rules/README.md', text: replaceBlock(readText('rules/README.md'), 'rules', writeRuleTable(rules, ''))},
+    ...rules.flatMap(composeRulePage),
+  ];
+}
+
+/** A rule without a page yet has none to refresh; the test that asks for a page speaks of it. */
+function composeRulePage(rule: Rule): GeneratedFile[] {
+  const path = `rules/${rule.id}/README.md`;
+  return existsSync(join(ROOT, path)) ? [{path, text: refreshRulePage(readText(path), rule)}] : [];
+}

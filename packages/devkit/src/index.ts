@@ -1,0 +1,3 @@
+export * from './fixture-brand.js';
+export * from './marked-text.js';
+export * from './rule-tester.js';
