@@ -3,7 +3,7 @@ import type {PhraseMatch} from '../lexicon/phrase.js';
 import {resolveOverlaps} from '../lexicon/resolve-overlaps.js';
 import type {Document} from '../model/document.js';
 import type {Region} from '../model/region.js';
-import type {Finding, PhraseRule, Rule, RuleContext} from '../model/rule.js';
+import type {Finding, Occurrence, OccurrenceRule, PhraseRule, Rule, RuleContext} from '../model/rule.js';
 import type {Severity} from '../model/severity.js';
 
 /** A rule that is on, with its level and parsed options. */
@@ -15,7 +15,7 @@ export interface ActiveRule<R extends Rule = Rule> {
 
 /** What a phrase in the lexicon carries: its rule, and the rule's own phrase. */
 export interface PhraseOwner {
-  readonly active: ActiveRule<PhraseRule>;
+  readonly active: ActiveRule<PhraseRule | OccurrenceRule>;
   readonly data: unknown;
 }
 
@@ -36,19 +36,58 @@ export function* findFindings(
   lexicon: Lexicon<PhraseOwner>,
   contextFor: ContextFor,
 ): Generator<RuleFinding> {
+  const occurrences: Occurrence<PhraseOwner>[] = [];
   for (const region of document.regions) {
-    yield* judgePhrases(region, lexicon, contextFor);
+    const matches = lexicon.findMatches(region.text, region.opaque);
+    yield* judgePhrases(matches, region, contextFor);
+    for (const match of matches) {
+      if (match.phrase.data.active.rule.scope === 'occurrence') occurrences.push({match, region});
+    }
     for (const one of active) {
       const {rule} = one;
       if (rule.scope !== 'region' || (rule.reads && !rule.reads.includes(region.kind))) continue;
       for (const finding of rule.check(region, contextFor(one))) yield {active: one, region, finding};
     }
   }
-  for (const one of active) {
-    if (one.rule.scope !== 'document') continue;
-    for (const finding of one.rule.check(document, contextFor(one)))
-      yield {active: one, region: finding.region, finding};
+  for (const one of active) yield* judgeDocument(one, document, occurrences, contextFor);
+}
+
+function* judgeDocument(
+  active: ActiveRule,
+  document: Document,
+  occurrences: readonly Occurrence<PhraseOwner>[],
+  contextFor: ContextFor,
+): Generator<RuleFinding> {
+  const {rule} = active;
+  if (rule.scope === 'document') {
+    for (const finding of rule.check(document, contextFor(active))) yield {active, region: finding.region, finding};
   }
+  if (rule.scope === 'occurrence') {
+    const own = occurrencesOf(rule, occurrences);
+    if (own.length === 0) return;
+    for (const finding of rule.check(own, contextFor(active))) yield {active, region: finding.region, finding};
+  }
+}
+
+/** The places of one rule, with its own data; of overlapping ones in a region the longest. */
+function occurrencesOf(rule: OccurrenceRule, all: readonly Occurrence<PhraseOwner>[]): Occurrence[] {
+  const byRegion = new Map<Region, PhraseMatch[]>();
+  for (const {match, region} of all) {
+    if (match.phrase.data.active.rule !== rule) continue;
+    const own = withOwnData(match);
+    const matches = byRegion.get(region);
+    if (matches) matches.push(own);
+    else byRegion.set(region, [own]);
+  }
+  return [...byRegion].flatMap(([region, matches]) =>
+    resolveOverlaps(matches, ({span}) => span)
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((match) => ({match, region})),
+  );
+}
+
+function withOwnData(match: PhraseMatch<PhraseOwner>): PhraseMatch {
+  return {...match, phrase: {...match.phrase, data: match.phrase.data.data}};
 }
 
 /** A match its rule has judged. Exceptions and right names have no findings, and still keep others quiet. */
@@ -61,11 +100,15 @@ interface Judged {
  * Overlap is resolved here and nowhere else: within a family the longest match wins, then the leftmost. Only matches
  * that a rule stands by count, so that an entry for another channel or part of speech never hides one that applies.
  */
-function* judgePhrases(region: Region, lexicon: Lexicon<PhraseOwner>, contextFor: ContextFor): Generator<RuleFinding> {
-  const matches = lexicon.findMatches(region.text, region.opaque);
+function* judgePhrases(
+  matches: readonly PhraseMatch<PhraseOwner>[],
+  region: Region,
+  contextFor: ContextFor,
+): Generator<RuleFinding> {
   if (matches.length === 0) return;
   const families = new Map<string, Judged[]>();
   for (const match of matches) {
+    if (match.phrase.data.active.rule.scope !== 'phrase') continue;
     const findings = match.phrase.protects ? [] : judgeMatch(match, region, contextFor);
     if (findings.length === 0 && !match.phrase.protects) continue;
     const family = familyOf(match);
@@ -82,9 +125,8 @@ function* judgePhrases(region: Region, lexicon: Lexicon<PhraseOwner>, contextFor
 }
 
 function judgeMatch(match: PhraseMatch<PhraseOwner>, region: Region, contextFor: ContextFor): readonly Finding[] {
-  const {active, data} = match.phrase.data;
-  const own = {...match, phrase: {...match.phrase, data}};
-  return [...active.rule.check(own, region, contextFor(active))];
+  const {active} = match.phrase.data;
+  return active.rule.scope === 'phrase' ? [...active.rule.check(withOwnData(match), region, contextFor(active))] : [];
 }
 
 /** On the same words an exception comes first, a finding next, and a right name last. */

@@ -150,7 +150,9 @@ function lexiconFor(
   kept: Map<string, Lexicon<PhraseOwner>>,
 ): Lexicon<PhraseOwner> {
   const key = JSON.stringify(
-    active.filter(({rule}) => rule.scope === 'phrase').map((one) => [one.rule.id, one.level, one.options]),
+    active
+      .filter(({rule}) => rule.scope === 'phrase' || rule.scope === 'occurrence')
+      .map((one) => [one.rule.id, one.level, one.options]),
   );
   const found = kept.get(key);
   if (found) return found;
@@ -161,7 +163,7 @@ function lexiconFor(
 
 function* collectPhrases(active: readonly ActiveRule[], brand: Brand): Generator<Phrase<PhraseOwner>> {
   for (const {rule, level, options} of active) {
-    if (rule.scope !== 'phrase') continue;
+    if (rule.scope !== 'phrase' && rule.scope !== 'occurrence') continue;
     const owner = {rule, level, options};
     for (const phrase of rule.phrases(brand, options)) yield {...phrase, data: {active: owner, data: phrase.data}};
   }

@@ -30,7 +30,8 @@ export function createLineIndex(text: string): LineIndex {
       if (line < 1 || line > starts.length) return undefined;
       const start = startOf(line);
       let end = line === starts.length ? text.length : startOf(line + 1);
-      while (end > start && (text.charCodeAt(end - 1) === LINE_FEED || text.charCodeAt(end - 1) === CARRIAGE_RETURN)) end -= 1;
+      while (end > start && (text.charCodeAt(end - 1) === LINE_FEED || text.charCodeAt(end - 1) === CARRIAGE_RETURN))
+        end -= 1;
       return {start, end};
     },
   };

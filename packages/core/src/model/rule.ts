@@ -83,6 +83,23 @@ export interface PhraseRule<Options = unknown, Data = unknown> extends RuleMeta<
   readonly check: (match: PhraseMatch<Data>, region: Region, context: RuleContext<Options>) => Iterable<Finding>;
 }
 
+/** A place where a phrase stands, with its region. */
+export interface Occurrence<Data = unknown> {
+  readonly match: PhraseMatch<Data>;
+  readonly region: Region;
+}
+
+/**
+ * Judges all places of a document where its phrases stand, together: the first use, the second spelling. Found in the
+ * same pass as the phrases of all other rules; of overlapping ones the longest is kept.
+ */
+export interface OccurrenceRule<Options = unknown, Data = unknown> extends RuleMeta<Options> {
+  readonly scope: 'occurrence';
+  readonly phrases: (brand: Brand, options: Options) => Iterable<Phrase<Data>>;
+  /** In the order of reading. Not called for a document without any. */
+  readonly check: (occurrences: readonly Occurrence<Data>[], context: RuleContext<Options>) => Iterable<RegionFinding>;
+}
+
 /** Judges one region at a time. */
 export interface RegionRule<Options = unknown> extends RuleMeta<Options> {
   readonly scope: 'region';
@@ -134,5 +151,12 @@ export interface BuiltInRule<Options = unknown> extends RuleMeta<Options> {
 }
 
 /** Any rule. Options and data are each rule's own affair, and method parameters compare both ways. */
-// biome-ignore lint/suspicious/noExplicitAny: a list of rules holds rules of all options; the linter hands each its own parsed ones.
-export type Rule = PhraseRule<any, any> | RegionRule<any> | DocumentRule<any> | ProjectRule<any> | BuiltInRule<any>;
+// biome-ignore-start lint/suspicious/noExplicitAny: a list holds rules of all options; the linter hands each its own parsed ones.
+export type Rule =
+  | PhraseRule<any, any>
+  | OccurrenceRule<any, any>
+  | RegionRule<any>
+  | DocumentRule<any>
+  | ProjectRule<any>
+  | BuiltInRule<any>;
+// biome-ignore-end lint/suspicious/noExplicitAny: see above
