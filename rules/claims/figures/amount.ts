@@ -1,5 +1,6 @@
 import {parseDigits} from './digits.js';
 import type {Token} from './token.js';
+import {UNIT_WORDS} from './units.js';
 import {FRACTIONS, SCALES, SMALL, SUFFIXES, VULGAR} from './words.js';
 
 /** A number read from `tokens[start…next)`, before its unit. */
@@ -74,7 +75,9 @@ function withScales(amount: Amount, tokens: readonly Token[]): Amount {
   let {value, next} = amount;
   for (let scale = scaleAt(tokens, next); scale !== undefined; scale = scaleAt(tokens, next)) {
     value = round(value * scale);
-    next += 1;
+    // “1,5 Mio. Euro”: the point of the short form, not of the sentence.
+    const short = /^(?:mio|mrd)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === '.';
+    next += short && tokens[next + 2]?.joint === 'space' && UNIT_WORDS.has(tokens[next + 2]?.lower ?? '') ? 2 : 1;
   }
   return {...amount, value, next};
 }
@@ -114,8 +117,7 @@ function readPart(tokens: readonly Token[], index: number, word: string): Amount
     if (scaled.next > index + 1 + article) return scaled;
     return {value: 0.5, next: index + 1, fraction: true, words: false};
   }
-  if (SCALES.has(after) && word !== 'halves')
-    return withScales({value: 1, next: index + 1, fraction: false, words: false}, tokens);
+  if (SCALES.has(after) && (word === 'a' || word === 'an')) return readCardinal(tokens, index + 1, 1);
   const below = FRACTIONS.get(after);
   const ofWhole = tokens[index + 2]?.lower === 'of' || tokens[index + 2]?.lower === 'the';
   if (below === undefined || (below > 2 && !ofWhole)) return undefined;
@@ -123,9 +125,9 @@ function readPart(tokens: readonly Token[], index: number, word: string): Amount
 }
 
 /** twelve thousand · forty-three · one hundred and five · two million three hundred thousand. */
-function readCardinal(tokens: readonly Token[], index: number): Amount {
+function readCardinal(tokens: readonly Token[], index: number, before = 0): Amount {
   let total = 0;
-  let group = 0;
+  let group = before;
   let next = index;
   let scaled = false;
   for (let token = tokens[next]; token?.kind === 'word'; token = tokens[next]) {
@@ -133,7 +135,7 @@ function readCardinal(tokens: readonly Token[], index: number): Amount {
     const scale = SCALES.get(token.lower);
     if (small !== undefined && fitsGroup(group, small)) group += small;
     else if (scale === 100) group = (group || 1) * 100;
-    else if (scale !== undefined && next > index) {
+    else if (scale !== undefined && (next > index || before > 0)) {
       total += (group || 1) * scale;
       group = 0;
     } else if (!(token.lower === 'and' && (group >= 100 || scaled) && SMALL.has(tokens[next + 1]?.lower ?? ''))) break;

@@ -3,10 +3,10 @@ import {type Amount, readAmount, round} from './amount.js';
 import {readBoundAfter, readBoundBefore} from './bounds.js';
 import {usesDecimalComma} from './digits.js';
 import type {Bound, Figure, FigureOptions, Numeral} from './figure.js';
-import {readDate, readLabel, readOrdinal, type Read} from './labels.js';
+import {type Read, readDate, readLabel, readOrdinal} from './labels.js';
 import {type Token, tokenize} from './token.js';
 import {CURRENCY_SIGNS, DOLLARS, UNIT_LETTERS, UNIT_WORDS} from './units.js';
-import {MULTIPLES, NOT_MULTIPLIED} from './words.js';
+import {MULTIPLES, NOT_MULTIPLIED, SCALES, SUFFIXES} from './words.js';
 
 /** The quantities of a text, in order, with exact spans. Dates, versions, ordinals and the like are left out. */
 export function parseFigures(text: string, options: FigureOptions = {}): Figure[] {
@@ -36,7 +36,8 @@ export function readNumerals(tokens: readonly Token[], options: FigureOptions = 
   return found;
 }
 
-const BEGIN_WORDS = /^(?:a|an|one|two|t(?:hree|hird|en|hirt|wel|went|wice|wofold|riple|ripling|enth|hrice|hreefold|reble|enfold)|f(?:irst|our|ive|if|or|ourth)|s(?:ix|even|econd|ept|ep)|eig|nin|ele|half|zero|dou|quad|hund|jan|feb|mar|apr|may|jun|jul|aug|oct|nov|dec)/;
+const BEGIN_WORDS =
+  /^(?:a|an|one|two|t(?:hree|hird|en|hirt|wel|went|wice|wofold|riple|ripling|enth|hrice|hreefold|reble|enfold)|f(?:irst|our|ive|if|or|ourth)|s(?:ix|even|econd|ept|ep)|eig|nin|ele|half|zero|dou|quad|hund|jan|feb|mar|apr|may|jun|jul|aug|oct|nov|dec)/;
 
 /** A quick look whether a token can open a numeral. */
 function mayBegin(token: Token | undefined): boolean {
@@ -47,7 +48,11 @@ function mayBegin(token: Token | undefined): boolean {
 
 function readNumeral(tokens: readonly Token[], index: number, decimalComma: boolean): ReadNumeral | undefined {
   const read =
-    readDate(tokens, index) ?? readLabel(tokens, index) ?? readMultiple(tokens, index) ?? readQuantity(tokens, index, decimalComma) ?? readOrdinal(tokens, index);
+    readDate(tokens, index) ??
+    readOrdinal(tokens, index) ??
+    readLabel(tokens, index) ??
+    readMultiple(tokens, index) ??
+    readQuantity(tokens, index, decimalComma);
   return read && {...read, first: index};
 }
 
@@ -64,8 +69,14 @@ function readMultiple(tokens: readonly Token[], index: number): Read<Figure> | u
   const token = tokens[index];
   const value = token?.kind === 'word' ? MULTIPLES.get(token.lower) : undefined;
   const after = tokens[index + 1];
-  if (!token || value === undefined || NOT_MULTIPLIED.has(after?.lower ?? '') || (after?.joint === 'hyphen')) return undefined;
-  return bounded(tokens, index, {value, unit: 'x', next: index + 1, bare: false, start: token.start, end: token.end}, undefined);
+  if (!token || value === undefined || NOT_MULTIPLIED.has(after?.lower ?? '') || after?.joint === 'hyphen')
+    return undefined;
+  return bounded(
+    tokens,
+    index,
+    {value, unit: 'x', next: index + 1, bare: false, start: token.start, end: token.end},
+    undefined,
+  );
 }
 
 function readQuantity(tokens: readonly Token[], index: number, decimalComma: boolean): Read<Figure> | undefined {
@@ -73,16 +84,28 @@ function readQuantity(tokens: readonly Token[], index: number, decimalComma: boo
   if (!first) return undefined;
   const second = readRangeEnd(tokens, index, first, decimalComma);
   if (!second) return first.bare ? undefined : bounded(tokens, index, first, undefined);
-  return bounded(tokens, index, spread(first, second), second);
+  return bounded(tokens, index, spread(first, second, scaleOf(tokens, second.next)), second);
 }
 
 /** Both ends of a range in one unit: “20–30%” has the sign once, and “1–2 million” the scale. */
-function spread(first: Measure, second: Measure): Measure {
-  return first.unit === '' && second.unit !== '' ? {...first, unit: second.unit} : first;
+function spread(first: Measure, second: Measure, scale: number): Measure {
+  const value = first.value < 1000 && scale >= 1000 ? round(first.value * scale) : first.value;
+  return {...first, value, unit: first.unit === '' ? second.unit : first.unit};
+}
+
+/** The scale word or suffix that ends an amount, 1 where there is none. */
+function scaleOf(tokens: readonly Token[], next: number): number {
+  const last = tokens[next - 1];
+  return last?.kind === 'word' ? (SCALES.get(last.lower) ?? SUFFIXES.get(last.lower) ?? 1) : 1;
 }
 
 /** The other end of a range: 20–30%, 5 to 10, $5-$10, between 5 and 10. */
-function readRangeEnd(tokens: readonly Token[], index: number, first: Measure, decimalComma: boolean): Measure | undefined {
+function readRangeEnd(
+  tokens: readonly Token[],
+  index: number,
+  first: Measure,
+  decimalComma: boolean,
+): Measure | undefined {
   const link = tokens[first.next];
   if (!link) return undefined;
   const between = tokens[index - 1]?.lower === 'between' && link.lower === 'and';
@@ -101,7 +124,15 @@ function readMeasure(tokens: readonly Token[], index: number, decimalComma: bool
   const amount = readAmount(tokens, sign ? sign.next : index, decimalComma, sign !== undefined);
   const start = tokens[index]?.start;
   if (!amount || start === undefined || !Number.isFinite(amount.value)) return undefined;
-  if (sign) return {start, end: endOf(tokens, amount.next), value: amount.value, unit: sign.unit, next: amount.next, bare: false};
+  if (sign)
+    return {
+      start,
+      end: endOf(tokens, amount.next),
+      value: amount.value,
+      unit: sign.unit,
+      next: amount.next,
+      bare: false,
+    };
   return withUnit(tokens, start, amount);
 }
 
@@ -119,18 +150,32 @@ function readCurrency(tokens: readonly Token[], index: number): {unit: string; n
   if (token.kind !== 'word' || !after) return undefined;
   const dollar = after.lower === '$' && after.joint === 'glued' ? DOLLARS.get(token.lower) : undefined;
   if (dollar !== undefined) return {unit: dollar, next: index + 2};
-  const code = token.capital && token.lower.length === 3 && after.kind === 'number' ? UNIT_WORDS.get(token.lower) : undefined;
+  const code =
+    token.capital && token.lower.length === 3 && after.kind === 'number' ? UNIT_WORDS.get(token.lower) : undefined;
   return code !== undefined && /^[A-Z]{3}$/.test(code) ? {unit: code, next: index + 1} : undefined;
 }
 
 function withUnit(tokens: readonly Token[], start: number, amount: Amount): Measure {
   const unit = readUnit(tokens, amount.next);
   if (unit) {
-    const value = amount.fraction && unit.unit !== 'x' ? amount.value : amount.value;
-    return {start, end: endOf(tokens, unit.next), value: round(value), unit: unit.unit, next: unit.next, bare: false};
+    return {
+      start,
+      end: endOf(tokens, unit.next),
+      value: round(amount.value),
+      unit: unit.unit,
+      next: unit.next,
+      bare: false,
+    };
   }
   const unitless = amount.fraction ? '/' : '';
-  return {start, end: endOf(tokens, amount.next), value: round(amount.value), unit: unitless, next: amount.next, bare: amount.words};
+  return {
+    start,
+    end: endOf(tokens, amount.next),
+    value: round(amount.value),
+    unit: unitless,
+    next: amount.next,
+    bare: amount.words,
+  };
 }
 
 /** %, percent, per cent, percentage points, x, times, fold, out of 5, and the units of UNIT_WORDS and UNIT_LETTERS. */
@@ -140,11 +185,14 @@ function readUnit(tokens: readonly Token[], index: number): {unit: string; next:
   const after = tokens[index + 1]?.lower;
   if (token.lower === '%') return {unit: '%', next: index + 1};
   if (token.lower === '‰') return {unit: '‰', next: index + 1};
-  if (token.lower === '°' && (after === 'c' || after === 'f')) return {unit: `°${after.toUpperCase()}`, next: index + 2};
+  if (token.lower === '°' && (after === 'c' || after === 'f'))
+    return {unit: `°${after.toUpperCase()}`, next: index + 2};
   const sign = token.kind === 'symbol' ? CURRENCY_SIGNS.get(token.lower) : undefined;
-  if (sign !== undefined && (token.joint === 'glued' || tokens[index + 1]?.kind !== 'number')) return {unit: sign, next: index + 1};
+  if (sign !== undefined && (token.joint === 'glued' || tokens[index + 1]?.kind !== 'number'))
+    return {unit: sign, next: index + 1};
   if (token.lower === 'per' && after === 'cent') return {unit: '%', next: index + 2};
-  if ((token.lower === 'percentage' || token.lower === 'percent') && (after === 'points' || after === 'point')) return {unit: 'pp', next: index + 2};
+  if ((token.lower === 'percentage' || token.lower === 'percent') && (after === 'points' || after === 'point'))
+    return {unit: 'pp', next: index + 2};
   if (token.lower === 'times' || token.lower === 'fold') return {unit: 'x', next: index + 1};
   if (token.lower === 'out' && after === 'of') return readScore(tokens, index + 2);
   if (token.lower === '/' && token.joint === 'glued') return readScore(tokens, index + 1);
@@ -154,7 +202,9 @@ function readUnit(tokens: readonly Token[], index: number): {unit: string; next:
 /** The whole of a rating: 4.8 out of 5, 9/10. */
 function readScore(tokens: readonly Token[], index: number): {unit: string; next: number} | undefined {
   const whole = tokens[index];
-  return whole && /^(?:\d{1,4}|five|ten)$/.test(whole.lower) ? {unit: `/${whole.lower.replace('five', '5').replace('ten', '10')}`, next: index + 1} : undefined;
+  return whole && /^(?:\d{1,4}|five|ten)$/.test(whole.lower)
+    ? {unit: `/${whole.lower.replace('five', '5').replace('ten', '10')}`, next: index + 1}
+    : undefined;
 }
 
 function readUnitWord(tokens: readonly Token[], index: number): {unit: string; next: number} | undefined {
@@ -165,7 +215,8 @@ function readUnitWord(tokens: readonly Token[], index: number): {unit: string; n
   if (letter !== undefined) return {unit: letter, next: index + 1};
   const unit = token.kind === 'word' ? UNIT_WORDS.get(token.lower) : undefined;
   // “5 min” and “30-second”, and not “5. Second, …”.
-  if (unit === undefined || (token.lower === 'second' && token.joint === 'space' && !tokens[index + 1])) return undefined;
+  if (unit === undefined || (token.lower === 'second' && token.joint === 'space' && !tokens[index + 1]))
+    return undefined;
   return {unit, next: index + 1};
 }
 

@@ -108,6 +108,8 @@ function endOfWord(text: string, start: number): number {
     const kind = classify(code);
     if (kind === LETTER || kind === DIGIT) at += 1;
     else if ((isApostrophe(code) || code === 0x2e || code === 0x26) && letterAt(text, at + 1)) at += 2;
+    // “v1.2.3” is one word.
+    else if (code === 0x2e && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 2;
     else break;
   }
   return at;

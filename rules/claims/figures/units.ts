@@ -45,9 +45,9 @@ function scale(base: string, factors: Readonly<Record<string, number>>): [string
 export const UNIT_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '%': 'percent pct prozent',
-    ns: 'nanosecond nanoseconds',
-    µs: 'microsecond microseconds',
-    ms: 'millisecond milliseconds msec msecs',
+    ns: 'ns nanosecond nanoseconds',
+    µs: 'µs us microsecond microseconds',
+    ms: 'ms millisecond milliseconds msec msecs',
     s: 'second seconds sec secs',
     min: 'minute minutes min mins',
     h: 'hour hours hr hrs',
