@@ -12,7 +12,7 @@ import {mentions} from './mentions.js';
 
 /** Does the entry hold in this document at all: its status, channels and markets? */
 export function isInForce(term: Term, {channel}: Pick<RuleContext, 'channel'>): boolean {
-  if (term.status === 'proposed' || term.status === 'non-term' || term.status === 'admitted') return false;
+  if (term.status === 'proposed' || term.status === 'non-term') return false;
   if (term.channels && !(channel && term.channels.includes(channel.name))) return false;
   if (term.markets && channel?.market !== undefined && !term.markets.includes(channel.market)) return false;
   return true;

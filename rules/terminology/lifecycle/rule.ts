@@ -1,0 +1,101 @@
+import type {Finding, PhraseRule, Severity, Term, Variant} from '@onbrand/core';
+import {z} from 'zod';
+import {appliesTo} from '../entry/applies-to.js';
+import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
+import {creditEntry, withReason} from '../entry/reason.js';
+import {createReplacement, shapeReplacement} from '../entry/replacement.js';
+import {daysBetween} from './days.js';
+
+const options = z.strictObject({
+  noticeDays: z.number().int().min(0).default(60).describe('How many days before its end a name is warned about.'),
+});
+type Options = z.infer<typeof options>;
+
+/** What the calendar says about words. */
+interface Verdict {
+  readonly advice: string;
+  readonly reason: string;
+  readonly severity?: Severity;
+}
+
+/** Names before their first and after their last day. */
+export const rule: PhraseRule<Options, EntryData> = {
+  id: 'terminology/lifecycle',
+  scope: 'phrase',
+  summary: 'Use names from their first day on, and not after their last',
+  severity: 'error',
+  fixable: true,
+  options,
+  *phrases({terms}) {
+    for (const term of terms) {
+      yield* entryPhrases(term, isDated);
+      if (term.since === undefined && term.until === undefined) continue;
+      // The name itself is what is dated: its own words are looked for, and nothing stands in their place.
+      const {avoid: _avoid, ...name} = term;
+      const variants = term.use.map((text): Variant => ({text, case: 'insensitive'}));
+      for (const phrase of entryPhrases({...name, avoid: variants, use: []}, () => true)) {
+        yield {...phrase, data: {term, variant: phrase.data.variant}};
+      }
+    }
+  },
+  *check(match, region, context): Generator<Finding> {
+    const {term, variant} = match.phrase.data;
+    if (!appliesTo(term, match, region, context)) return;
+    const found = region.text.slice(match.span.start, match.span.end);
+    const isOwnName = !term.avoid.some(({text}) => text === variant.text);
+    const right = isOwnName ? undefined : term.use[0] && shapeReplacement(term.use[0], match, region, term);
+    const verdict = isOwnName
+      ? judgeName(found, term, context.today, context.options)
+      : judgeVariant(found, variant, right, context.today, context.options);
+    if (!verdict || right === found) return;
+    const isOver = verdict.severity === undefined;
+    yield {
+      span: match.span,
+      message:
+        withReason(`${verdict.advice}: ${verdict.reason}`, undefined) + reasonOf(variant.because ?? term.because),
+      ...(right && isOver && term.use.length === 1 ? {fix: createReplacement(right, match, region)} : {}),
+      ...(right && !isOver ? {suggestions: [createReplacement(right, match, region)]} : {}),
+      ...creditEntry(term),
+      ...(verdict.severity === undefined ? {} : {severity: verdict.severity}),
+    };
+  },
+};
+
+function reasonOf(because: string | undefined): string {
+  return because === undefined ? '' : ` ${because}`;
+}
+
+/** A name with its own dates. */
+function judgeName(found: string, {since, until}: Term, today: string, {noticeDays}: Options): Verdict | undefined {
+  if (since !== undefined && today < since) {
+    return {advice: `Leave “${found}” out until ${since}`, reason: 'the name is not public before that day'};
+  }
+  if (until === undefined) return undefined;
+  if (today > until) return {advice: `Take “${found}” out`, reason: `the name ended on ${until}`};
+  const left = daysBetween(today, until);
+  if (left > noticeDays) return undefined;
+  return {
+    advice: `Plan to replace “${found}”`,
+    reason: `the name ends on ${until}, in ${left} days`,
+    severity: 'warning',
+  };
+}
+
+/** An old name that is, or will be, replaced. */
+function judgeVariant(
+  found: string,
+  {since, until}: Variant,
+  right: string | undefined,
+  today: string,
+  {noticeDays}: Options,
+): Verdict | undefined {
+  const instead = right === undefined ? `Take “${found}” out` : `Use “${right}” instead of “${found}”`;
+  const end = until ?? since;
+  if (end === undefined) return undefined;
+  const isOver = until === undefined ? today >= end : today > end;
+  if (isOver) return {advice: instead, reason: `the old name ended on ${end}`};
+  const left = daysBetween(today, end);
+  if (left > noticeDays) return undefined;
+  const plan = right === undefined ? `Plan to take “${found}” out` : `Plan to write “${right}” instead of “${found}”`;
+  return {advice: plan, reason: `the old name ends on ${end}, in ${left} days`, severity: 'warning'};
+}
