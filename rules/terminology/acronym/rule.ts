@@ -1,4 +1,12 @@
-import type {Occurrence, OccurrenceRule, Region, RegionFinding, Span, Term} from '@onbrand/core';
+import {
+  agreeArticle,
+  type Occurrence,
+  type OccurrenceRule,
+  type Region,
+  type RegionFinding,
+  type Span,
+  type Term,
+} from '@onbrand/core';
 import {isInForce} from '../entry/applies-to.js';
 import {groupByEntry, inProse} from '../entry/prose.js';
 import {creditEntry, withReason} from '../entry/reason.js';
@@ -60,14 +68,13 @@ function spellOut(term: AcronymData['term'], {match, region}: Occurrence<Acronym
   const letters = region.text.slice(match.span.start, match.span.end);
   const words = match.form === 's' ? `${term.expand}s` : term.expand;
   const full = `${words} (${letters})`;
+  const fix = {title: `Write “${full}”`, edits: [agreeArticle(region.text, match.span, full)]};
   return {
     region,
     span: match.span,
     message: withReason(`Write “${full}” here`, term.because ?? 'it is the first time these letters stand in the text'),
-    // A heading case or a plural inside the words is for a person to decide.
-    ...(match.form === 's'
-      ? {suggestions: [{title: `Write “${full}”`, edits: [{...match.span, text: full}]}]}
-      : {fix: {title: `Write “${full}”`, edits: [{...match.span, text: full}]}}),
+    // The plural of several words is for a person to decide.
+    ...(match.form === 's' ? {suggestions: [fix]} : {fix}),
     ...creditEntry(term),
   };
 }

@@ -1,4 +1,4 @@
-import type {Occurrence, OccurrenceRule, RegionFinding, Term} from '@onbrand/core';
+import {agreeArticle, type Occurrence, type OccurrenceRule, type RegionFinding, type Term} from '@onbrand/core';
 import {isInForce} from '../entry/applies-to.js';
 import {groupByEntry, inProse} from '../entry/prose.js';
 import {creditEntry, withReason} from '../entry/reason.js';
@@ -44,7 +44,7 @@ function createFinding(term: Term & {readonly first?: string}, {match, region}: 
     region,
     span: match.span,
     message: withReason(`Write “${full}” here, and “${short}” from then on`, term.because ?? 'it is the first use'),
-    fix: {title: `Write “${full}”`, edits: [{...match.span, text: full}]},
+    fix: {title: `Write “${full}”`, edits: [agreeArticle(region.text, match.span, full)]},
     ...creditEntry(term),
   };
 }

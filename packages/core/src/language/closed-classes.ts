@@ -14,6 +14,9 @@ export const DETERMINERS = words(`
   second third last next same other such what which
 `);
 
+/** They begin a relative clause as well as a noun phrase. */
+export const RELATIVES = words(`that which what who`);
+
 /** Adjectives and modifiers that in copy stand before nouns, not before verbs. */
 export const BEFORE_NOUNS = words(`
   new old initial easy quick fast simple single free full quick secure safe final whole entire complete custom manual
@@ -36,7 +39,7 @@ export const BE_FORMS = words(`is are was were be been being isn't aren't wasn't
 
 /** Verbs that in copy follow their subject noun: “setup takes a minute”. */
 export const VERBS_OF_STATE = words(`
-  has have had takes took takes requires required needs includes included starts started begins began ends ended fails
+  has have had needed required takes took takes requires required needs includes included starts started begins began ends ended fails
   failed works worked happens means costs comes became becomes remains can cannot can't could will won't would should
   must may might
 `);
@@ -45,6 +48,9 @@ export const PREPOSITIONS = words(`
   of in on at for with without by from into onto during after before via per through within under over between against
   about around across behind beyond despite upon until since toward towards than
 `);
+
+/** What makes a phrasal verb of a verb: “log in”, “back up”. */
+export const PARTICLES = words(`in on up out off down over back away through around along by`);
 
 export const CONJUNCTIONS = words(
   `and or but nor so yet then if when once while because although though unless whether where`,
@@ -72,7 +78,7 @@ export const HEAD_NOUNS = words(`
   service services software server servers system systems feature features window windows dialog prompt prompts error
   errors issue issues experience offer offers date dates cost costs instructions instruction information info method
   methods attempt attempts policy policies strategy app apps account accounts box boxes area portal modal banner sheet
-  widget counter conversion conversions copy copies database schedule schedules solution solutions meeting call calls
+  widget settings counter conversion conversions copy copies database schedule schedules solution solutions meeting call calls
 `);
 
 const CLOSED = [

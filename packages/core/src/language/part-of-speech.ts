@@ -10,8 +10,10 @@ import {
   DETERMINERS,
   HEAD_NOUNS,
   isClosedClass,
+  PARTICLES,
   PREPOSITIONS,
   PRONOUN_OBJECTS,
+  RELATIVES,
   SUBJECTS,
   TRAILING_ADVERBS,
   VERBS_OF_STATE,
@@ -38,11 +40,11 @@ interface Surroundings {
 export function readPartOfSpeech(text: string, span: Span, form: Form): Reading {
   const words = text.slice(span.start, span.end);
   const around = findSurroundings(text, span);
-  const isOpen = /\s/.test(words);
+  const isOpen = isPhrasalVerb(words);
   if (form === 'ing' || form === 'past' || form === 'participle')
     return isAfterDeterminer(around) ? nounReading(around) : 'verb';
   if (form === 's' && isOpen) return /^\S*s\s/i.test(words) ? 'verb' : nounReading(around);
-  const said = readBefore(around) ?? readAfter(around);
+  const said = readBefore(around, isOpen) ?? readAfter(around);
   if (said === 'verb') return 'verb';
   if (said === 'noun') return nounReading(around);
   return isOpen ? 'verb' : nounReading(around);
@@ -77,8 +79,10 @@ function isAfterDeterminer({before}: Surroundings): boolean {
 }
 
 /** What the words before say. */
-function readBefore({before, beforeThat, after}: Surroundings): 'verb' | 'noun' | undefined {
+function readBefore({before, beforeThat, after}: Surroundings, isOpen: boolean): 'verb' | 'noun' | undefined {
   if (before === undefined) return undefined;
+  // “teams that roll out slowly”: these begin a clause as often as a noun phrase.
+  if (isOpen && RELATIVES.has(before)) return undefined;
   if (before === 'to') return after !== undefined && HEAD_NOUNS.has(after) ? 'noun' : 'verb';
   if (AUXILIARIES.has(before) || SUBJECTS.has(before)) return 'verb';
   if (DETERMINERS.has(before) || BEFORE_NOUNS.has(before)) return 'noun';
@@ -97,6 +101,12 @@ function readAfter({before, after}: Surroundings): 'verb' | 'noun' | undefined {
   if (!opensClause) return DETERMINERS.has(after) ? 'verb' : undefined;
   const isObject = DETERMINERS.has(after) || PRONOUN_OBJECTS.has(after) || TRAILING_ADVERBS.has(after);
   return isObject ? 'verb' : undefined;
+}
+
+/** Written as two words, the last one a particle: “log in”, not “real time”. */
+function isPhrasalVerb(words: string): boolean {
+  const parts = words.split(/\s+/);
+  return parts.length === 2 && PARTICLES.has(fold(parts[1] ?? ''));
 }
 
 /** Further away says little, and a bound keeps the cost of one match constant. */

@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {answersTo, type Reading, readPartOfSpeech} from './part-of-speech.js';
+
+/** Sentences as they stand in product and support copy; the phrase is marked, the reading is a person's. */
+const READ: readonly (readonly [Reading, string])[] = [
+  ['verb', '⟦Log in⟧ with your work address.'],
+  ['verb', 'You can ⟦log in⟧ at any time.'],
+  ['verb', 'If you cannot ⟦login⟧, write to us.'],
+  ['verb', 'To ⟦login⟧, open the app.'],
+  ['verb', 'Please ⟦login⟧ again.'],
+  ['verb', 'Once you ⟦sign up⟧, we send a code.'],
+  ['verb', '⟦Signup⟧ today and save.'],
+  ['verb', '⟦Signup⟧ free'],
+  ['verb', 'It takes a minute to ⟦set up⟧.'],
+  ['verb', 'We ⟦setup⟧ the rest for you.'],
+  ['verb', 'They never ⟦backup⟧ their files.'],
+  ['verb', 'We will ⟦follow up⟧ on Monday.'],
+  ['verb', 'Do not ⟦shutdown⟧ the server.'],
+  ['verb', 'You only have to ⟦checkout⟧ once.'],
+  ['verb', 'Teams that ⟦roll out⟧ slowly sleep better.'],
+  ['verb', 'When you are ready, ⟦log in⟧.'],
+  ['verb', '⟦Set up⟧ your account in two steps.'],
+  ['verb', 'Let us ⟦setup⟧ the call.'],
+  ['verb', 'You can easily ⟦backup⟧ a board.'],
+  ['verb', '⟦Back up⟧ your boards before you leave.'],
+  ['verb', 'Your server is ⟦set up⟧ and ready.'],
+  ['verb', "Don't ⟦login⟧ on a shared machine."],
+  ['verb', '⟦Logging in⟧ takes a second.'],
+  ['verb', 'Our team ⟦setup⟧ the server.'],
+  ['noun', 'Your ⟦login⟧ has changed.'],
+  ['noun', 'The ⟦set-up⟧ takes a minute.'],
+  ['noun', 'After ⟦sign up⟧ you see the board.'],
+  ['noun', 'Every ⟦backup⟧ is encrypted.'],
+  ['noun', 'We keep each ⟦back-up⟧ for a year.'],
+  ['noun', '⟦Setup⟧ is easy.'],
+  ['noun', '⟦Setup⟧ takes ten minutes.'],
+  ['noun', 'No ⟦signup⟧ needed'],
+  ['noun', 'A quick ⟦follow up⟧ helps.'],
+  ['noun', 'Easy ⟦set up⟧, no card.'],
+  ['noun', 'You see results in ⟦real time⟧.'],
+  ['noun', 'Watch orders in ⟦real-time⟧ and act.'],
+  ['noun', 'Without ⟦login⟧ you can read only.'],
+  ['noun', 'Our ⟦roll-out⟧ starts in May.'],
+  ['noun', 'It needs one ⟦login⟧ per team.'],
+  ['attributive', 'Open the ⟦login⟧ page.'],
+  ['attributive', 'Go to ⟦login⟧ settings.'],
+  ['attributive', 'Reset your ⟦log-in⟧ details.'],
+  ['attributive', 'Skip the ⟦sign up⟧ form.'],
+  ['attributive', 'The ⟦drop-down⟧ menu is dark.'],
+  ['attributive', '⟦Real time⟧ web analytics for teams'],
+  ['attributive', 'Our ⟦tier⟧ names stay simple.'],
+  ['attributive', 'An ⟦on-premise⟧ installation is possible.'],
+  ['attributive', 'The ⟦set up⟧ process is short.'],
+  ['attributive', 'Use the ⟦backup⟧ schedule.'],
+];
+
+function read(marked: string): Reading {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  const text = marked.replace(/[⟦⟧]/g, '');
+  return readPartOfSpeech(text, {start, end}, /^\p{L}+ing\b/iu.test(text.slice(start, end)) ? 'ing' : 'base');
+}
+
+describe('readPartOfSpeech', () => {
+  test.each(READ)('%s: %s', (reading, marked) => {
+    expect(read(marked)).toBe(reading);
+  });
+
+  test('does not know what only a dictionary would: a plain noun as subject, a plain noun as object', () => {
+    expect(read('Our team ⟦backup⟧ boards daily.')).toBe('attributive');
+  });
+});
+
+describe('answersTo', () => {
+  test('a noun before another noun is a noun and an adjective, never a verb', () => {
+    expect(answersTo('attributive', 'noun')).toBe(true);
+    expect(answersTo('attributive', 'adjective')).toBe(true);
+    expect(answersTo('attributive', 'verb')).toBe(false);
+  });
+});
