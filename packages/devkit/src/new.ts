@@ -3,7 +3,8 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findFault} from './new/check-rule-id.js';
 import {writeRuleFiles} from './new/rule-template.js';
-import {findRuleIds, ROOT} from './repository.js';
+import {ROOT} from './repository.js';
+import {findRuleIds} from './rule-folders.js';
 
 /** `npm run new rule family/name`: a folder with a rule that works, and the steps from there. */
 const [kind, id] = process.argv.slice(2);

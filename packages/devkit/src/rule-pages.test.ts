@@ -4,7 +4,8 @@ import {type BrandConfig, createLinter, type Diagnostic, fixDocument, type Rule,
 import {describe, expect, it} from 'vitest';
 import {findExampleFormat} from './example-format.js';
 import {EXAMPLE_DAY, readFixtureBrand} from './fixture-brand.js';
-import {loadRules, ROOT, readText} from './repository.js';
+import {ROOT, readText} from './repository.js';
+import {loadRules} from './rule-folders.js';
 import {type PageExample, readRulePage} from './rule-page.js';
 
 const SECTIONS = ['Why', 'Examples', 'Options', 'When to turn it off', 'Source'];

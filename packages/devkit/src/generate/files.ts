@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Rule} from '@onbrand/core';
-import {findRuleIds, loadRules, ROOT, readText} from '../repository.js';
+import {ROOT, readText} from '../repository.js';
+import {findRuleIds, loadRules} from '../rule-folders.js';
 import {replaceBlock} from './block.js';
 import {composeBrandSchema, writeBrandSchema} from './brand-schema.js';
 import {writeConfigTypes} from './config-types.js';
