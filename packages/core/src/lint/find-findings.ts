@@ -1,4 +1,4 @@
-import type {Lexicon} from '../lexicon/compile-lexicon.js';
+import type {Lexicon} from '../lexicon/lexicon.js';
 import type {PhraseMatch} from '../lexicon/phrase.js';
 import {resolveOverlaps} from '../lexicon/resolve-overlaps.js';
 import type {Document} from '../model/document.js';

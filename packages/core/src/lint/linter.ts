@@ -4,7 +4,8 @@ import {createFileSettings, type FileSettings} from '../config/file-settings.js'
 import {resolveRule} from '../config/rule-levels.js';
 import type {BrandConfig} from '../config/schema.js';
 import {createSyntaxReader} from '../language/syntax-reader.js';
-import {compileLexicon, type Lexicon} from '../lexicon/compile-lexicon.js';
+import {compileLexicon} from '../lexicon/compile.js';
+import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Phrase} from '../lexicon/phrase.js';
 import type {Diagnostic, Suppression} from '../model/diagnostic.js';
 import type {Document} from '../model/document.js';
@@ -25,6 +26,8 @@ export interface LinterOptions {
   readonly rules: readonly Rule[];
   /** The day of the run, `2026-11-21`: the core has no clock. */
   readonly today: string;
+  /** Leaves rules out for this run, whatever the config says of them. */
+  readonly isWanted?: (id: string) => boolean;
   /** Where an entry was written, for messages. */
   readonly findOrigin?: FindOrigin;
 }
@@ -77,7 +80,7 @@ interface Judge {
 }
 
 /** Compiles a config once for a run. Throws `UserError` where options of a rule are wrong. */
-export function createLinter({config, rules, today, findOrigin}: LinterOptions): Linter {
+export function createLinter({config, rules, today, findOrigin, isWanted = () => true}: LinterOptions): Linter {
   const brand = compileBrand(config, findOrigin);
   const settingsOf = createFileSettings(config, brand);
   const syntax = createSyntaxReader();
@@ -88,7 +91,7 @@ export function createLinter({config, rules, today, findOrigin}: LinterOptions):
   const activate = ({layers}: FileSettings): ActiveRule[] =>
     rules.flatMap((rule) => {
       const {level, options} = resolveRule(rule, layers);
-      return level ? [{rule, level, options: parseOptions(rule, options)}] : [];
+      return level && isWanted(rule.id) ? [{rule, level, options: parseOptions(rule, options)}] : [];
     });
   const judgeFor = (path: string, channelName?: string): Judge => {
     const settings = settingsOf(path, channelName);

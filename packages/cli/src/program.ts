@@ -1,0 +1,44 @@
+import {Command, Option} from 'commander';
+import {addCheck} from './commands/check.js';
+import {addInit} from './commands/init.js';
+import {addRules} from './commands/rules.js';
+import type {ExitCode} from './exit-code.js';
+import type {Terminal} from './terminal.js';
+import {VERSION} from './version.js';
+
+/** Reports the exit code of a command that ran to its end. */
+export type Finish = (code: ExitCode) => void;
+
+/** Builds the command line. Parsing throws `CommanderError` after it has told the user. */
+export function createProgram(terminal: Terminal, finish: Finish): Command {
+  const program = new Command('onbrand')
+    .description('Checks what a company writes against one brand config: terminology, tone and claims.')
+    .version(VERSION, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({writeOut: terminal.print, writeErr: terminal.remark})
+    .exitOverride()
+    .showHelpAfterError('(run “onbrand --help” for all commands)')
+    .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions();
+  for (const add of [addCheck, addRules, addInit]) add(program, terminal, finish);
+  return program;
+}
+
+const EXAMPLES = `
+Examples:
+  onbrand                              check everything below this folder
+  onbrand decks flyers/spring.md       check these
+  onbrand --fix "site/**/*.md"         put right what can be put right
+  echo "Please log in" | onbrand --stdin
+  onbrand init                         write a first brand.config.json
+
+Exit codes: 0 fine, 1 something found, 2 the command or config is wrong, 3 onbrand failed on a file.
+`;
+
+/** An option that may be given several times. */
+export function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
+}
