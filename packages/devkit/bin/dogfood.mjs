@@ -2,6 +2,13 @@
 /** `npm run dogfood`: our own pages against our own brand config, by the built command. */
 import {runBuiltCommand} from './built-command.mjs';
 
-const pages = ['README.md', 'CHANGELOG.md', '.github/*.md', 'rules/**/*.md', 'packages/*/README.md', 'fixtures/*/README.md'];
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  '.github/*.md',
+  'rules/**/*.md',
+  'packages/*/README.md',
+  'fixtures/*/README.md',
+];
 const config = ['--config', 'packages/devkit/dogfood/brand.config.json', '--max-warnings', '0'];
 runBuiltCommand(['check', ...pages, ...config, ...process.argv.slice(2)]);

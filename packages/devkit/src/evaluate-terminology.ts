@@ -2,12 +2,13 @@ import {
   type BrandConfig,
   createLinter,
   type Diagnostic,
-  markdownFormat,
+  type Format,
   type Rule,
   readDocument,
   type TermConfig,
 } from '@onbrand/core';
 import {type Evaluation, readJsonLines, scoreMatches, shareOf} from './evaluation.js';
+import {findFormat} from './find-format.js';
 import {EXAMPLE_DAY} from './fixture-brand.js';
 
 /** One text with the term rules in force and every finding that should be reported. Offsets are UTF-16. */
@@ -49,10 +50,11 @@ interface Pair {
 }
 
 /** Measures the terminology rules on a labelled set: the text of a `.jsonl` file. */
-export function evaluateTerminology(lines: string, rules: readonly Rule[]): Evaluation {
+export async function evaluateTerminology(lines: string, rules: readonly Rule[]): Promise<Evaluation> {
+  const format = await findFormat('labelled.md');
   const items = readJsonLines<LabelledText>(lines);
   const terminology = rules.filter(({id}) => id.startsWith('terminology/'));
-  const found = new Map(items.map((item) => [item, findDiagnostics(item, terminology)]));
+  const found = new Map(items.map((item) => [item, findDiagnostics(item, terminology, format)]));
   const pairs = items.flatMap((item) => pairUp(item, found.get(item) ?? []));
   const exact = pairs.filter((pair) => pair.exact);
   const overlapping = pairs.filter((pair) => pair.overlapping);
@@ -86,11 +88,11 @@ export function evaluateTerminology(lines: string, rules: readonly Rule[]): Eval
   }
 }
 
-function findDiagnostics(item: LabelledText, rules: readonly Rule[]): readonly Diagnostic[] {
+function findDiagnostics(item: LabelledText, rules: readonly Rule[], format: Format): readonly Diagnostic[] {
   const config: BrandConfig = {brand: 'Labelled set', terms: item.rules.map(toTerm)};
   const linter = createLinter({config, rules, today: EXAMPLE_DAY});
-  const document = readDocument(markdownFormat, {path: `${item.id}.md`, text: item.markdown});
-  return linter.lint(document, {writing: markdownFormat}).diagnostics;
+  const document = readDocument(format, {path: `${item.id}.md`, text: item.markdown});
+  return linter.lint(document, {writing: format}).diagnostics;
 }
 
 /** The labelled rule as an entry of a brand config. A rule of brand casing is a rule about a name. */

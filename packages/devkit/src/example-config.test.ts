@@ -1,5 +1,6 @@
-import {createLinter, readDocument, textFormat} from '@onbrand/core';
+import {createLinter, readDocument} from '@onbrand/core';
 import {describe, expect, it} from 'vitest';
+import {findFormat} from './find-format.js';
 import {EXAMPLE_DAY, parseBrandConfig} from './fixture-brand.js';
 import {composeBrandSchema} from './generate/brand-schema.js';
 import type {JsonSchema} from './generate/json-schema.js';
@@ -22,11 +23,12 @@ describe('brand.config.example.json', () => {
     expect([...keys].filter((key) => !text.includes(`"${key}":`))).toEqual([]);
   });
 
-  it('works', () => {
+  it('works', async () => {
+    const format = await findFormat('words.txt');
     const linter = createLinter({config, rules, today: EXAMPLE_DAY});
     const found = (path: string, words: string) =>
       linter
-        .lint(readDocument(textFormat, {path, text: words}))
+        .lint(readDocument(format, {path, text: words}))
         .diagnostics.filter(({rule}) => rule.startsWith('terminology/'))
         .map((diagnostic) => diagnostic.text);
     expect(found('site/index.txt', 'Please log in to read our cheap e-mails about larkspur.')).toEqual([

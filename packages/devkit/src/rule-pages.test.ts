@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {type BrandConfig, createLinter, type Diagnostic, fixDocument, type Rule, readDocument} from '@onbrand/core';
 import {describe, expect, it} from 'vitest';
-import {findExampleFormat} from './example-format.js';
+import {findFormat} from './find-format.js';
 import {EXAMPLE_DAY, readFixtureBrand} from './fixture-brand.js';
 import {ROOT, readText} from './repository.js';
 import {loadRules} from './rule-folders.js';
@@ -51,8 +51,9 @@ function prepare(example: PageExample, rule: Rule) {
 }
 
 async function open(text: string, {language}: PageExample) {
-  const format = await findExampleFormat(language);
-  return {format, document: readDocument(format, {path: `example.${language}`, text})};
+  const path = `example.${language}`;
+  const format = await findFormat(path);
+  return {format, document: readDocument(format, {path, text})};
 }
 
 async function lint(text: string, example: PageExample, rule: Rule): Promise<readonly Diagnostic[]> {

@@ -5,12 +5,11 @@ import {
   type Format,
   fixDocument,
   type Linter,
-  markdownFormat,
   type Rule,
   readDocument,
-  textFormat,
 } from '@onbrand/core';
 import {describe, expect, it} from 'vitest';
+import {findFormat} from './find-format.js';
 import {EXAMPLE_DAY, readFixtureBrand} from './fixture-brand.js';
 import {readMarkedText, writeMarkedText} from './marked-text.js';
 
@@ -21,8 +20,7 @@ export interface RuleTestSettings {
   /** Options of the rule. */
   readonly options?: Readonly<Record<string, unknown>>;
   readonly channel?: string;
-  /** Markdown unless set. */
-  readonly format?: Format;
+  /** `example.md` unless set. Its ending decides on the format, its folders on the channel. */
   readonly path?: string;
   readonly today?: string;
   /** Other rules that are on as well; what they find is left out. */
@@ -56,23 +54,23 @@ export function testRule(rule: Rule, {valid, invalid, ...shared}: RuleCases): vo
   describe(rule.id, () => {
     for (const one of valid) {
       const {text, ...own} = typeof one === 'string' ? {text: one} : one;
-      it(`passes ${nameCase(text)}`, () => {
-        expect(markFindings(rule, text, {...shared, ...own})).toBe(text);
+      it(`passes ${nameCase(text)}`, async () => {
+        expect(await markFindings(rule, text, {...shared, ...own})).toBe(text);
       });
     }
     for (const {text, fixed, message, suggestion, ...own} of invalid) {
       const settings = {...shared, ...own};
-      it(`flags ${nameCase(text)}`, () => {
+      it(`flags ${nameCase(text)}`, async () => {
         const plain = readMarkedText(text).text;
-        expect(markFindings(rule, plain, settings)).toBe(text);
-        const diagnostics = check(rule, plain, settings);
+        expect(await markFindings(rule, plain, settings)).toBe(text);
+        const diagnostics = await check(rule, plain, settings);
         if (message !== undefined) expectMessages(diagnostics, message);
         if (suggestion !== undefined)
           expect(diagnostics.map(({suggestions}) => suggestions[0]?.edits[0]?.text)).toEqual([suggestion].flat());
       });
       if (fixed !== undefined) {
-        it(`fixes ${nameCase(text)}`, () => {
-          expect(fix(rule, readMarkedText(text).text, settings)).toBe(fixed);
+        it(`fixes ${nameCase(text)}`, async () => {
+          expect(await fix(rule, readMarkedText(text).text, settings)).toBe(fixed);
         });
       }
     }
@@ -80,22 +78,23 @@ export function testRule(rule: Rule, {valid, invalid, ...shared}: RuleCases): vo
 }
 
 /** The text with the findings of `rule` marked. */
-export function markFindings(rule: Rule, text: string, settings: RuleTestSettings): string {
-  const spans = check(rule, text, settings).map(({start, end}) => ({start: start.offset, end: end.offset}));
+export async function markFindings(rule: Rule, text: string, settings: RuleTestSettings): Promise<string> {
+  const diagnostics = await check(rule, text, settings);
+  const spans = diagnostics.map(({start, end}) => ({start: start.offset, end: end.offset}));
   return writeMarkedText({text, spans});
 }
 
 /** Reads the text and judges it by one rule. */
-function check(rule: Rule, text: string, settings: RuleTestSettings): readonly Diagnostic[] {
-  const {linter, format, path, options} = prepare(rule, settings);
+async function check(rule: Rule, text: string, settings: RuleTestSettings): Promise<readonly Diagnostic[]> {
+  const {linter, format, path, options} = await prepare(rule, settings);
   const document = readDocument(format, {path, text});
   const result = linter.lint(document, {...options, writing: format});
   const found = [...result.diagnostics, ...(linter.lintProject(result.facts).get(path) ?? [])];
   return found.filter((diagnostic) => diagnostic.rule === rule.id);
 }
 
-function fix(rule: Rule, text: string, settings: RuleTestSettings): string {
-  const {linter, format, path, options} = prepare(rule, settings);
+async function fix(rule: Rule, text: string, settings: RuleTestSettings): Promise<string> {
+  const {linter, format, path, options} = await prepare(rule, settings);
   const fixed = fixDocument(linter, format, readDocument(format, {path, text}), options);
   return fixed.parts.map((part) => part.text).join('');
 }
@@ -107,17 +106,16 @@ interface Prepared {
   readonly options: {readonly channel?: string};
 }
 
-function prepare(rule: Rule, settings: RuleTestSettings): Prepared {
-  const {brand, options, channel, format, path, today, also} = settings;
+async function prepare(rule: Rule, settings: RuleTestSettings): Promise<Prepared> {
+  const {brand, options, channel, path = 'example.md', today, also} = settings;
   const config: BrandConfig = {
     ...(brand ? {brand: 'Larkspur', ...brand} : readFixtureBrand()),
     rules: {...brand?.rules, [rule.id]: options ? [rule.severity, options] : rule.severity},
   };
-  const reads = format ?? (path?.endsWith('.txt') ? textFormat : markdownFormat);
   return {
     linter: createLinter({config, rules: [rule, ...(also ?? [])], today: today ?? EXAMPLE_DAY}),
-    format: reads,
-    path: path ?? 'example.md',
+    format: await findFormat(path),
+    path,
     options: channel === undefined ? {} : {channel},
   };
 }
