@@ -1,0 +1,114 @@
+import type {Comment, Part, Region, RegionKind, Span} from '@onbrand/core';
+import {splitAtCode, type TemplateCode} from '../templates/template-code.js';
+import {buildRegion} from '../values/build-region.js';
+import type {Frame} from './element-stack.js';
+import {createFlow} from './flow.js';
+
+/** Gathers the text between two block boundaries into one region. */
+export interface BlockReader {
+  /** Text in the element `frame`; template code in it becomes opaque words or comments. */
+  readonly addText: (start: number, end: number, frame: Frame) => void;
+  /** An element that stands for a word. */
+  readonly addStandIn: (start: number, end: number, frame: Frame) => void;
+  /** A line break in the text; two in a row end the block. */
+  readonly addLineBreak: (start: number, end: number, frame: Frame) => void;
+  /** Ends the block. */
+  readonly flush: () => void;
+}
+
+/** Where the reader puts what it finds. */
+export interface Findings {
+  readonly regions: Region[];
+  readonly comments: Comment[];
+}
+
+/** The block as it grows: where it began, and whether anything but link text is in it. */
+interface Block {
+  readonly frame: Frame;
+  onlyLink: boolean;
+  button: boolean;
+}
+
+/** Starts outside any block. */
+export function createBlockReader(
+  part: Part,
+  code: readonly TemplateCode[],
+  {regions, comments}: Findings,
+): BlockReader {
+  const source = part.text;
+  const flow = createFlow(source);
+  let block: Block | undefined;
+  let breaks = 0;
+  const flush = (): void => {
+    const {mapped, opaque} = flow.take();
+    const region = block && buildRegion(part, mapped, {...contextOf(block), encoding: 'html-text'}, opaque);
+    if (region) regions.push(region);
+    block = undefined;
+    breaks = 0;
+  };
+  const enter = (frame: Frame): void => {
+    block ??= {frame, onlyLink: true, button: true};
+    block.onlyLink &&= frame.link;
+    block.button &&= frame.button;
+    breaks = 0;
+  };
+  const addWords = (start: number, end: number, frame: Frame): void => {
+    if (isBlank(source, start, end)) {
+      if (breaks === 0) flow.addText(start, end, false);
+      return;
+    }
+    enter(frame);
+    flow.addText(start, end, frame.code);
+  };
+  const addCode = (span: TemplateCode, frame: Frame): void => {
+    if (span.role === 'comment') comments.push(readCodeComment(part, span));
+    if (span.role === 'output') enter(frame);
+    if (span.role === 'output' || (span.role === 'control' && !flow.isEmpty())) flow.addOpaque(span.start, span.end);
+  };
+  const addText: BlockReader['addText'] = (start, end, frame) => {
+    if (frame.skipped) return;
+    for (const piece of splitAtCode(code, start, end)) {
+      if ('role' in piece) addCode(piece, frame);
+      else addWords(piece.start, piece.end, frame);
+    }
+  };
+  const addStandIn: BlockReader['addStandIn'] = (start, end, frame) => {
+    enter(frame);
+    flow.addOpaque(start, end);
+  };
+  const addLineBreak: BlockReader['addLineBreak'] = (start, end, frame) => {
+    if (frame.skipped) return;
+    breaks += 1;
+    if (breaks > 1) flush();
+    else flow.addLineBreak(start, end);
+  };
+  return {addText, addStandIn, addLineBreak, flush};
+}
+
+function isBlank(source: string, start: number, end: number): boolean {
+  return !/[^ \t\r\n\f]/.test(source.slice(start, end));
+}
+
+function contextOf({frame, onlyLink, button}: Block): {
+  kind: RegionKind;
+  level: number | undefined;
+  lang: string | undefined;
+  quoted: boolean | undefined;
+} {
+  const {level, lang} = frame;
+  return {kind: kindOf(frame, onlyLink, button), level, lang, quoted: frame.quoted || undefined};
+}
+
+function kindOf({kind}: Frame, onlyLink: boolean, button: boolean): RegionKind {
+  if (kind && kind !== 'paragraph') return kind;
+  if (button) return 'label';
+  return onlyLink ? 'link-text' : 'paragraph';
+}
+
+const MARKS_BEFORE = /^(?:\{\{!--|\{\{!|\{\{\/\*|\{#|<%#|\{%-?\s*comment\s*-?%\})/;
+const MARKS_AFTER = /(?:--\}\}|\*\/\}\}|\}\}|#\}|%>|\{%-?\s*endcomment\s*-?%\})$/;
+
+function readCodeComment(part: Part, {start, end}: Span): Comment {
+  const text = part.text.slice(start, end).replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '');
+  return {part, start, end, text};
+}
