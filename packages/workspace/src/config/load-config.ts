@@ -1,0 +1,177 @@
+import path from 'node:path';
+import type {BrandConfig, Origin, Rule, TermConfig} from '@onbrand/core';
+import {type DataPath, showDataPath} from '../data/located-data.js';
+import {createLazyOrigin} from '../lazy-origin.js';
+import {ConfigError, type Problem} from '../problem.js';
+import {loadTermList} from '../term-lists/load-term-list.js';
+import type {ListedTerm} from '../term-lists/term-list.js';
+import {checkLocks} from './check-locks.js';
+import {checkReferences, checkRuleNames} from './check-names.js';
+import {type CollectOptions, type ConfigLayer, collectLayers, placeProblem} from './collect-layers.js';
+import {type ConfigFinder, createConfigFinder} from './find-config.js';
+import {type MergedConfig, mergeLayers, type ReadLayer} from './merge-layers.js';
+import {findCommonFolder} from './rebase-glob.js';
+
+/** How a config is loaded. */
+export interface LoadConfigOptions {
+  /** May configs that are programs (.ts, .js) be run? Only where the user trusts the workspace. */
+  readonly allowCode?: boolean;
+  /** Every known rule: names are checked and locks enforced against them. */
+  readonly rules?: readonly Rule[];
+  /** Folder of the built-in presets. */
+  readonly presetsFolder?: string;
+  /** Where paths in messages start from. */
+  readonly cwd?: string;
+  /** Shared with the search for configs, so that folders are read once. */
+  readonly finder?: ConfigFinder;
+}
+
+/** A config with all that it builds on, ready to lint with. */
+export interface LoadedConfig {
+  /** Merged and valid, term lists read; no `extends` is left. */
+  readonly config: BrandConfig;
+  /** Absolute: the config that was asked for. */
+  readonly file: string;
+  /** Absolute: the folder that all globs and paths in `config` count from. Match files by their path relative to it. */
+  readonly root: string;
+  /** The configs it is made of, weakest first, as written. */
+  readonly layers: readonly ConfigLayer[];
+  /** Absolute: every file that was read, term lists too. When one changes, load again. */
+  readonly files: readonly string[];
+  /** What should be put right and does not keep from working: bad rows of term lists, names that lead nowhere. */
+  readonly problems: readonly Problem[];
+  /** Where a term entry of `config` was written. */
+  readonly findOrigin: (entry: TermConfig) => Origin | undefined;
+  /** Where the value at a path of `config` was written: `['rules', 'tone/hype']`, `['claims', 'approved', 0, 'say']`. */
+  readonly originOf: (path: DataPath) => Origin | undefined;
+}
+
+/** Loads a config with all it extends. Throws `ConfigError` (a `UserError`) naming every place that is wrong. */
+export async function loadConfig(file: string, options: LoadConfigOptions = {}): Promise<LoadedConfig> {
+  const {cwd = process.cwd(), rules = [], allowCode = false, presetsFolder} = options;
+  const target = path.resolve(cwd, file);
+  const finder = options.finder ?? createConfigFinder();
+  const collected = await collectLayers(target, {allowCode, cwd, finder, presetsFolder} satisfies CollectOptions);
+  refuse(
+    [
+      ...(rules.length > 0 ? checkRuleNames(collected, rules) : []),
+      ...checkLocks(collected, rules, cwd),
+      ...checkBrand(collected),
+    ],
+    cwd,
+  );
+
+  const language = collected.findLast(({config}) => config.language !== undefined)?.config.language ?? 'en-US';
+  const lists = await readTermLists(collected, language);
+  refuse(lists.refused, cwd);
+  const root = findRoot(collected, path.dirname(target));
+  const merged = mergeLayers(lists.layers, root);
+  const originOf = createOriginOf(merged, collected);
+  const unknown = checkReferences(merged.config, (at, message) => ({
+    ...placeOf(originOf(at), target),
+    key: showDataPath(at),
+    message,
+  }));
+  return {
+    config: merged.config,
+    file: target,
+    root,
+    layers: collected,
+    files: [...new Set([...collected.map((layer) => layer.file), ...lists.files])],
+    problems: [...lists.problems, ...unknown],
+    findOrigin: (entry) => merged.origins.get(entry)?.origin,
+    originOf,
+  };
+}
+
+function refuse(problems: readonly Problem[], cwd: string): void {
+  if (problems.length > 0) throw new ConfigError(problems, cwd);
+}
+
+function checkBrand(layers: readonly ConfigLayer[]): Problem[] {
+  const last = layers.at(-1);
+  if (!last || layers.some(({config}) => config.brand !== undefined)) return [];
+  return [placeProblem(last, [], 'Say whose brand this is: add "brand": "Your company".')];
+}
+
+function findRoot(layers: readonly ConfigLayer[], folder: string): string {
+  return findCommonFolder([folder, ...layers.map(({base}) => base)]);
+}
+
+/** Term lists of all layers, with the entries that stand in the configs themselves, in the order written. */
+async function readTermLists(layers: readonly ConfigLayer[], language: string) {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const refused: Problem[] = [];
+  const readEntry = async (
+    layer: ConfigLayer,
+    entry: string | TermConfig,
+    index: number,
+  ): Promise<readonly ListedTerm[]> => {
+    const at = ['terms', index];
+    if (typeof entry !== 'string')
+      return [{term: entry, origin: createLazyOrigin(layer.file, () => layer.locate(at)), path: at}];
+    const file = path.resolve(path.dirname(layer.file), entry);
+    const list = await loadTermList(file, language).catch((error: unknown) => {
+      if (!(error instanceof ConfigError)) throw error;
+      refused.push(
+        ...error.problems.map((problem) => (problem.line === undefined ? pointAt(layer, at, entry, problem) : problem)),
+      );
+      return {terms: [], problems: []};
+    });
+    files.push(file);
+    problems.push(...list.problems);
+    return list.terms;
+  };
+  const read: ReadLayer[] = [];
+  for (const layer of layers) {
+    const lists = await Promise.all((layer.config.terms ?? []).map((entry, index) => readEntry(layer, entry, index)));
+    read.push({...layer, terms: lists.flat()});
+  }
+  return {layers: read, files, problems, refused};
+}
+
+/** A list that is not there is a mistake of the config that names it. */
+function pointAt(layer: ConfigLayer, at: DataPath, name: string, problem: Problem): Problem {
+  return placeProblem(layer, at, `The term list “${name}” cannot be read. ${problem.message}`);
+}
+
+function placeOf(origin: Origin | undefined, file: string): Omit<Problem, 'message'> {
+  if (!origin) return {file};
+  const {line, column} = origin;
+  return {file: origin.file, ...(line === undefined ? {} : {line}), ...(column === undefined ? {} : {column})};
+}
+
+function createOriginOf({config, origins}: MergedConfig, layers: readonly ConfigLayer[]): LoadedConfig['originOf'] {
+  return (wanted) => {
+    for (let length = wanted.length; length > 0; length -= 1) {
+      const value = valueAt(config, wanted.slice(0, length));
+      const entry = typeof value === 'object' && value !== null ? origins.get(value) : undefined;
+      if (entry) return locateIn(entry, wanted.slice(length));
+    }
+    for (let length = wanted.length; length > 0; length -= 1) {
+      const at = wanted.slice(0, length);
+      const layer = layers.findLast((one) => valueAt(one.config, at) !== undefined);
+      if (layer) return {file: layer.file, ...layer.locate(at, 'key')};
+    }
+    const last = layers.at(-1);
+    return last && {file: last.file};
+  };
+}
+
+/** Entries of term lists know only their row; entries of configs know each of their values. */
+function locateIn(
+  {origin, layer, path: base}: {origin: Origin; layer: ConfigLayer; path: DataPath},
+  rest: DataPath,
+): Origin {
+  return base.length === 0 ? origin : {file: layer.file, ...layer.locate([...base, ...rest])};
+}
+
+function valueAt(value: unknown, at: DataPath): unknown {
+  let found: unknown = value;
+  for (const step of at) {
+    if (typeof found !== 'object' || found === null) return undefined;
+    found = Object.getOwnPropertyDescriptor(found, step)?.value;
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import {readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import ignore, {type Ignore} from 'ignore';
+import picomatch from 'picomatch';
+import {holds, toSlashes} from '../config/rebase-glob.js';
+
+/** Says whether a file is left out, and by what. Takes absolute paths. */
+export type FindIgnore = (file: string) => string | undefined;
+
+/**
+ * Follows ignore files named `name` (in the syntax of `.gitignore`) in `top` and every folder below it on the way to
+ * the file. Deeper files have the last word, except that nothing brings back what lies in an ignored folder.
+ */
+export function createIgnoreFiles(name: string, top: string): FindIgnore {
+  const rules = new Map<string, Ignore | undefined>();
+  const folders = new Map<string, boolean>();
+  const rulesOf = (folder: string): Ignore | undefined => {
+    if (!rules.has(folder)) rules.set(folder, readRules(path.join(folder, name)));
+    return rules.get(folder);
+  };
+  const judge = (file: string, isFolder: boolean): boolean => {
+    let ignored = false;
+    for (const folder of foldersBetween(top, path.dirname(file))) {
+      const relative = toSlashes(path.relative(folder, file)) + (isFolder ? '/' : '');
+      const result = rulesOf(folder)?.test(relative);
+      if (result?.ignored) ignored = true;
+      else if (result?.unignored) ignored = false;
+    }
+    return ignored;
+  };
+  const isIgnoredFolder = (folder: string): boolean => {
+    if (folder === top || !holds(top, folder)) return false;
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const ignored = isIgnoredFolder(path.dirname(folder)) || judge(folder, true);
+    folders.set(folder, ignored);
+    return ignored;
+  };
+  return (file) => (isIgnoredFolder(path.dirname(file)) || judge(file, false) ? name : undefined);
+}
+
+/** From the outermost to the innermost; empty for what lies outside of `top`. */
+function foldersBetween(top: string, folder: string): string[] {
+  if (!holds(top, folder)) return [];
+  const found: string[] = [];
+  for (let at = folder; at !== top; at = path.dirname(at)) found.push(at);
+  return [...found, top].reverse();
+}
+
+function readRules(file: string): Ignore | undefined {
+  try {
+    return ignore({allowRelativePaths: true}).add(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch {
+    // Most folders have none; one that cannot be read cannot be followed either.
+    return undefined;
+  }
+}
+
+/** The folder with `.git` at or above `folder`. */
+export function findGitRoot(folder: string): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (statSync(path.join(at, '.git'), {throwIfNoEntry: false})) return at;
+    if (path.dirname(at) === at) return undefined;
+  }
+}
+
+/**
+ * Follows the globs of `ignore` in a config, which count from `root`. A glob for a folder takes all that is in it; a
+ * glob with `!` brings back what earlier ones took.
+ */
+export function createIgnoreGlobs(globs: readonly string[], root: string): FindIgnore {
+  const compiled = globs.map((glob) => {
+    const negated = glob.startsWith('!');
+    const plain = (negated ? glob.slice(1) : glob).replace(/\/+$/, '');
+    return {negated, matches: picomatch([plain, `${plain}/**`], {dot: true})};
+  });
+  return (file) => {
+    const relative = toSlashes(path.relative(root, file));
+    let ignored = false;
+    for (const {negated, matches} of compiled) if (matches(relative)) ignored = !negated;
+    return ignored ? '“ignore” of the brand config' : undefined;
+  };
+}

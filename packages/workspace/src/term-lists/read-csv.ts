@@ -1,0 +1,235 @@
+import {createLineIndex, type LineIndex, termSchema} from '@onbrand/core';
+import {explainIssues} from '../config/explain-issues.js';
+import {ConfigError, type Problem} from '../problem.js';
+import {type CsvColumn, findColumn} from './csv-columns.js';
+import {readDate, readPartOfSpeech, readStatus, readYesNo, splitCell} from './csv-values.js';
+import {matchesLanguage} from './match-language.js';
+import {type CsvCell, type CsvRow, scanCsv} from './scan-csv.js';
+import type {ListedTerm, TermList} from './term-list.js';
+
+/** In the order in which a tie is decided. */
+const SEPARATORS = [',', ';', '\t'] as const;
+
+/** Columns that hold several things in one cell. */
+const LISTS: ReadonlySet<CsvColumn> = new Set([
+  'use',
+  'avoid',
+  'term',
+  'channels',
+  'markets',
+  'except',
+  'near',
+  'notNear',
+]);
+
+interface Table {
+  readonly columns: readonly (CsvColumn | undefined)[];
+  readonly rows: Iterable<CsvRow>;
+}
+
+/** Reads a spreadsheet of terms. Throws `ConfigError` where it is no such table; a bad row is named and left out. */
+export function readCsv(file: string, text: string, language: string): TermList {
+  const table = openTable(file, text);
+  const lines = createLineIndex(text);
+  const terms: ListedTerm[] = [];
+  const problems: Problem[] = [];
+  for (const row of table.rows) {
+    if (row.cells.every((cell) => cell.text.trim() === '')) continue;
+    const {line, column} = lines.locate(row.start);
+    const read = readRow(row, table.columns, language);
+    problems.push(...read.problems.map(({at, message}) => placeAt(file, lines, at, message)));
+    if (read.term) terms.push({term: read.term, origin: {file, line, column}});
+  }
+  return {terms, problems};
+}
+
+function placeAt(file: string, lines: LineIndex, offset: number, message: string): Problem {
+  const {line, column} = lines.locate(offset);
+  return {file, line, column, message};
+}
+
+/** The separator is the one under which the first row names most columns. Excel's `sep=;` decides by itself. */
+function openTable(file: string, text: string): Table {
+  const declared = /^sep=(.)(?:\r\n|\n|\r)/.exec(text);
+  const start = declared?.[0].length ?? 0;
+  const candidates = declared?.[1] === undefined ? SEPARATORS : [declared[1]];
+  const tables = candidates.map((separator) => {
+    const rows = scanCsv(text, separator, start);
+    const header: CsvRow | undefined = rows.next().value ?? undefined;
+    const columns = (header?.cells ?? []).map((cell) => findColumn(cell.text));
+    return {rows, columns, known: columns.filter((column) => column !== undefined).length};
+  });
+  const best = tables.reduce((a, b) => (b.known > a.known ? b : a));
+  if (!best.columns.some((column) => column === 'use' || column === 'avoid' || column === 'term')) {
+    const message =
+      'The first row must name the columns, among them “use” or “avoid”. “onbrand init --terms” writes a template.';
+    throw new ConfigError([{file, line: 1, column: 1, message}]);
+  }
+  return best;
+}
+
+interface CellProblem {
+  readonly at: number;
+  readonly message: string;
+}
+
+type Cells = Partial<Record<CsvColumn, CsvCell>>;
+
+function readRow(
+  row: CsvRow,
+  columns: readonly (CsvColumn | undefined)[],
+  language: string,
+): {term?: ReturnType<typeof termSchema.parse>; problems: CellProblem[]} {
+  if (row.unclosed) {
+    const at = row.cells.at(-1)?.start ?? row.start;
+    return {problems: [{at, message: 'This cell opens a quote that is never closed. Close it, or take it out.'}]};
+  }
+  const extra = row.cells.slice(columns.length).find((cell) => cell.text.trim() !== '');
+  if (extra) {
+    const message = `This row has ${row.cells.length} cells, the first row ${columns.length}. Put a cell that holds the separator in quotes.`;
+    return {problems: [{at: extra.start, message}]};
+  }
+  const cells = collectCells(row, columns);
+  if (cells.language && !matchesLanguage(cells.language.text, language)) return {problems: []};
+  const problems: CellProblem[] = [];
+  const draft = buildTerm(cells, (cell, message) => problems.push({at: cell.start, message}));
+  if (problems.length > 0) return {problems};
+  if (draft.use === undefined && draft.avoid === undefined) {
+    return {problems: [{at: row.start, message: 'This row names no word. Fill “use” or “avoid”.'}]};
+  }
+  const checked = termSchema.safeParse(draft);
+  if (checked.success) return {term: checked.data, problems: []};
+  return {
+    problems: explainIssues(checked.error.issues, draft, termSchema).map(({path, message}) => ({
+      at: findCell(cells, path[0])?.start ?? row.start,
+      message,
+    })),
+  };
+}
+
+/** Of two columns for the same thing the first that is filled counts; lists are joined. */
+function collectCells(row: CsvRow, columns: readonly (CsvColumn | undefined)[]): Cells {
+  const cells: Cells = {};
+  for (const [index, column] of columns.entries()) {
+    const cell = row.cells[index];
+    if (column === undefined || cell === undefined || cell.text.trim() === '') continue;
+    const earlier = cells[column];
+    if (!earlier) cells[column] = cell;
+    else if (LISTS.has(column)) cells[column] = {text: `${earlier.text}\n${cell.text}`, start: earlier.start};
+  }
+  return cells;
+}
+
+/** The cell behind a key of the entry, for the place of a problem. */
+function findCell(cells: Cells, key: string | number | undefined): CsvCell | undefined {
+  const column = Object.entries(cells).find(([name]) => name === key)?.[1];
+  return (
+    column ?? (key === 'match' ? (cells.case ?? cells.inflect ?? cells.whole) : key === 'use' ? cells.term : undefined)
+  );
+}
+
+type Refuse = (cell: CsvCell, message: string) => void;
+
+function buildTerm(cells: Cells, refuse: Refuse) {
+  const status = readWord(cells.status, readStatus, 'preferred, admitted, deprecated, forbidden or proposed', refuse);
+  const words = readWords(cells, status);
+  const match = withoutGaps({
+    case: readCase(cells.case, refuse),
+    inflect: readWord(cells.inflect, readYesNo, 'yes or no', refuse),
+    whole: readWord(cells.whole, readYesNo, 'yes or no', refuse),
+  });
+  const tests = withoutGaps({flag: readLines(cells.flag), pass: readLines(cells.pass)});
+  return withoutGaps({
+    ...words,
+    status: words.statusIsUsed ? undefined : status,
+    statusIsUsed: undefined,
+    id: trim(cells.id),
+    kind: lower(cells.kind),
+    pos: readWord(cells.pos, readPartOfSpeech, 'noun, verb, adjective, adverb or other', refuse),
+    because: trim(cells.because),
+    owner: trim(cells.owner),
+    url: trim(cells.url),
+    severity: lower(cells.severity),
+    since: readWord(cells.since, readDate, 'a date as year-month-day, “2026-09-01”', refuse),
+    until: readWord(cells.until, readDate, 'a date as year-month-day, “2026-09-01”', refuse),
+    channels: readList(cells.channels),
+    markets: readList(cells.markets),
+    except: readList(cells.except),
+    near: readList(cells.near),
+    notNear: readList(cells.notNear),
+    quoted: lower(cells.quoted),
+    trademark: trim(cells.trademark)
+      ?.replace(/^\(?r\)?$/i, '®')
+      .replace(/^\(?tm\)?$/i, '™')
+      .replace(/^\(?sm\)?$/i, '℠'),
+    first: trim(cells.first),
+    expand: trim(cells.expand),
+    policy: lower(cells.policy),
+    match: Object.keys(match).length > 0 ? match : undefined,
+    tests: Object.keys(tests).length > 0 ? tests : undefined,
+  });
+}
+
+/**
+ * Two shapes of spreadsheets are common. Either a row has its right and its wrong words in columns of their own, or a
+ * column “term” whose meaning hangs on its status: then a forbidden term is one to avoid, and “use” what replaces it.
+ */
+function readWords(cells: Cells, status: string | undefined) {
+  const {term} = cells;
+  const isWrong = status === 'forbidden' || status === 'deprecated';
+  const avoid = [...(readList(cells.avoid) ?? []), ...(term && isWrong ? splitCell(term.text) : [])];
+  const use = [...(readList(cells.use) ?? []), ...(term && !isWrong && !cells.use ? splitCell(term.text) : [])];
+  // “term | use instead” without a status: the term is the one that is replaced.
+  if (term && !isWrong && cells.use && !cells.avoid) avoid.push(...splitCell(term.text));
+  return {
+    use: use.length === 0 ? undefined : use.length === 1 ? use[0] : use,
+    avoid: avoid.length === 0 ? undefined : avoid,
+    statusIsUsed: isWrong && use.length > 0,
+  };
+}
+
+function readWord<T>(
+  cell: CsvCell | undefined,
+  read: (text: string) => T | undefined,
+  expected: string,
+  refuse: Refuse,
+): T | undefined {
+  if (!cell) return undefined;
+  const value = read(cell.text);
+  if (value === undefined) refuse(cell, `Write ${expected} instead of “${cell.text.trim()}”.`);
+  return value;
+}
+
+function readCase(cell: CsvCell | undefined, refuse: Refuse): string | undefined {
+  const word = lower(cell);
+  if (!cell || word === 'sensitive' || word === 'insensitive') return word;
+  const isSensitive = readWord(cell, readYesNo, 'sensitive or insensitive', refuse);
+  return isSensitive === undefined ? undefined : isSensitive ? 'sensitive' : 'insensitive';
+}
+
+function readList(cell: CsvCell | undefined): string[] | undefined {
+  const pieces = cell ? splitCell(cell.text) : [];
+  return pieces.length > 0 ? pieces : undefined;
+}
+
+/** Sentences hold semicolons; only a bar or a line break parts them. */
+function readLines(cell: CsvCell | undefined): string[] | undefined {
+  const pieces = (cell?.text ?? '')
+    .split(/[|\r\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  return pieces.length > 0 ? pieces : undefined;
+}
+
+function trim(cell: CsvCell | undefined): string | undefined {
+  return cell?.text.trim();
+}
+
+function lower(cell: CsvCell | undefined): string | undefined {
+  return cell?.text.trim().toLowerCase();
+}
+
+function withoutGaps<T extends object>(value: T): T {
+  for (const key of Object.keys(value)) if (Reflect.get(value, key) === undefined) Reflect.deleteProperty(value, key);
+  return value;
+}

@@ -1,0 +1,159 @@
+import {type TermConfig, termSchema} from '@onbrand/core';
+import type {Problem} from '../problem.js';
+import {foldWord, readPartOfSpeech} from './csv-values.js';
+import {isSameTag, matchesLanguage} from './match-language.js';
+import type {TbxConcept, TbxFile, TbxLanguage, TbxTerm} from './read-tbx.js';
+import type {ListedTerm, TermList} from './term-list.js';
+
+type Status = 'preferred' | 'admitted' | 'deprecated' | 'forbidden' | 'proposed';
+
+/**
+ * Values of `administrativeStatus`, `usageStatus`, `termStatus` and the `status` of translation systems, folded and
+ * without `…Term-admn-sts`. From ISO 12620, the LTAC schemas of 2008, 2019 and 2025, and exports found in the wild.
+ */
+const STATUSES: Readonly<Record<string, Status>> = {
+  preferred: 'preferred',
+  admitted: 'admitted',
+  standardized: 'admitted',
+  legal: 'admitted',
+  regulated: 'admitted',
+  approved: 'admitted',
+  deprecated: 'deprecated',
+  superseded: 'deprecated',
+  'not recommended': 'deprecated',
+  obsolete: 'deprecated',
+  forbidden: 'forbidden',
+  proposed: 'proposed',
+  new: 'proposed',
+};
+
+const STATUS_CATEGORIES = ['administrativeStatus', 'usageStatus', 'termStatus', 'normativeAuthorization', 'status'];
+
+/** Turns the concepts of a TBX file into entries for one language. */
+export function tbxToTerms(file: string, {concepts, problems: read}: TbxFile, language: string): TermList {
+  const problems: Problem[] = [...read];
+  const terms: ListedTerm[] = [];
+  let found = false;
+  for (const concept of concepts) {
+    const own = pickLanguage(concept.languages, language);
+    if (own.length === 0) continue;
+    found = true;
+    const rated = own.map((term) => rate(term, own.length, (message) => problems.push(placeAt(file, term, message))));
+    for (const {term, at} of buildEntries(concept, rated)) {
+      const checked = termSchema.safeParse(term);
+      if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
+      else problems.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
+    }
+  }
+  if (!found && concepts.length > 0) problems.push(describeOtherLanguages(file, concepts, language));
+  return {terms, problems};
+}
+
+function placeAt(file: string, {line, column}: TbxTerm, message: string): Problem {
+  return {file, line, column, message};
+}
+
+function describeOtherLanguages(file: string, concepts: readonly TbxConcept[], language: string): Problem {
+  const tags = [...new Set(concepts.flatMap(({languages}) => languages.map(({tag}) => tag)))].slice(0, 10);
+  const message = `It has no terms in “${language}”, the language of the config; it has ${tags.map((tag) => `“${tag}”`).join(', ')}.`;
+  return {file, line: 1, column: 1, message};
+}
+
+/** The very language and region where the concept has it, else every region of the language. */
+function pickLanguage(languages: readonly TbxLanguage[], language: string): TbxTerm[] {
+  const same = languages.filter(({tag}) => isSameTag(tag, language));
+  const kin = same.length > 0 ? same : languages.filter(({tag}) => matchesLanguage(tag, language));
+  return kin.flatMap(({terms}) => terms);
+}
+
+interface RatedTerm {
+  readonly term: TbxTerm;
+  readonly status: Status;
+}
+
+function rate(term: TbxTerm, count: number, report: (message: string) => void): RatedTerm {
+  if (term.data.get('forbidden') === 'true') return {term, status: 'forbidden'};
+  if (term.data.get('preferred') === 'true') return {term, status: 'preferred'};
+  const written = STATUS_CATEGORIES.map((category) => term.data.get(category)).find((value) => value !== undefined);
+  // Without a word on it a term is as good as its fellows; alone it is the one to use.
+  if (written === undefined) return {term, status: count === 1 ? 'preferred' : 'admitted'};
+  const status = STATUSES[foldWord(written.replace(/Term-adm(?:i)?n-sts$/, ''))];
+  if (status === undefined)
+    report(`The status “${written}” of “${term.text}” is not known; the term counts as admitted.`);
+  return {term, status: status ?? 'admitted'};
+}
+
+interface Entry {
+  readonly term: TermConfig;
+  readonly at: TbxTerm;
+}
+
+/** One entry says what to use instead of what; what is merely allowed or proposed has one of its own. */
+function* buildEntries(concept: TbxConcept, rated: readonly RatedTerm[]): Generator<Entry> {
+  const having = (...statuses: Status[]) => rated.filter(({status}) => statuses.includes(status)).map(({term}) => term);
+  const preferred = having('preferred');
+  const admitted = having('admitted');
+  const wrong = having('deprecated', 'forbidden');
+  const use = preferred.length > 0 ? preferred : wrong.length > 0 ? admitted : [];
+  const first = use[0] ?? wrong[0];
+  if (first) yield {term: buildRuling(concept, use, wrong), at: first};
+  for (const term of admitted)
+    if (!use.includes(term)) yield {term: {...describe(concept, term), use: term.text, status: 'admitted'}, at: term};
+  for (const term of having('proposed'))
+    yield {term: {...describe(concept, term), use: term.text, status: 'proposed'}, at: term};
+}
+
+function buildRuling(concept: TbxConcept, use: readonly TbxTerm[], wrong: readonly TbxTerm[]): TermConfig {
+  const words = use.map(({text}) => text);
+  const described = describe(concept, use[0] ?? wrong[0], ...wrong);
+  return {
+    ...described,
+    ...(words.length === 0
+      ? {status: 'forbidden'}
+      : {use: words.length === 1 ? (words[0] ?? '') : words, status: 'preferred'}),
+    ...(wrong.length === 0 ? {} : {avoid: wrong.map(toVariant)}),
+  };
+}
+
+function toVariant(term: TbxTerm): NonNullable<TermConfig['avoid']>[number] {
+  return term.data.get('caseSensitive') === 'true' ? {text: term.text, case: 'sensitive'} : term.text;
+}
+
+/** What the file says besides the words. A part of speech limits an entry only where all its words share it. */
+function describe(concept: TbxConcept, ...terms: readonly (TbxTerm | undefined)[]): TermConfig {
+  const held = terms.filter((term) => term !== undefined);
+  const parts = new Set(held.map(({data}) => readPartOfSpeech(data.get('partOfSpeech') ?? '')));
+  const pos = parts.size === 1 ? [...parts][0] : undefined;
+  const because = held
+    .slice(1)
+    .flatMap(({notes, data}) => [data.get('usageNote'), ...notes])
+    .find(isReason);
+  const url = [...held.map(({data}) => data), concept.data]
+    .map((data) => data.get('externalCrossReference'))
+    .find(isAddress);
+  return {
+    ...(pos === undefined || pos === 'other' ? {} : {pos}),
+    ...(because === undefined ? {} : {because: shorten(because)}),
+    ...(url === undefined ? {} : {url}),
+  };
+}
+
+/** Notes often name a source (“N-Source: http://…”); that is no reason. */
+function isReason(note: string | undefined): note is string {
+  return (
+    note !== undefined && note !== '' && note !== '-' && !/^\S*source\b\s*:/i.test(note) && !/^https?:\S+$/.test(note)
+  );
+}
+
+function isAddress(text: string | undefined): text is string {
+  return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text);
+}
+
+const LONGEST_REASON = 200;
+
+/** The first sentences, as far as they fit into a message. */
+function shorten(note: string): string {
+  if (note.length <= LONGEST_REASON) return note;
+  const end = note.lastIndexOf('. ', LONGEST_REASON);
+  return end > 0 ? note.slice(0, end + 1) : `${note.slice(0, LONGEST_REASON - 1).trimEnd()}…`;
+}
