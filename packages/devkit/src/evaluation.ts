@@ -33,7 +33,9 @@ export function writeEvaluation({name, figures, misses}: Evaluation): string {
   const width = Math.max(...Object.keys(figures).map((key) => key.length));
   const rows = Object.entries(figures).map(([key, value]) => `  ${key.padEnd(width)}  ${writeFigure(value)}`);
   const list =
-    misses.length === 0 ? ['  no misses'] : [`  ${misses.length} misses:`, ...misses.map((miss) => `    ${miss}`)];
+    misses.length === 0
+      ? ['  no misses']
+      : [`  ${misses.length} ${misses.length === 1 ? 'miss' : 'misses'}:`, ...misses.map((miss) => `    ${miss}`)];
   return [name, ...rows, ...list, ''].join('\n');
 }
 

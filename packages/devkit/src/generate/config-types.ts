@@ -17,9 +17,7 @@ export function writeConfigTypes({definitions, $schema: _, title: __, ...root}: 
 }
 
 function writeDeclaration(name: string, schema: JsonSchema): string {
-  const text = writeType(schema, 0);
-  const declaration = text.startsWith('{') ? `export interface ${name} ${text}` : `export type ${name} = ${text};`;
-  return `${writeComment(schema, 0)}${declaration}\n`;
+  return `${writeComment(schema, 0)}export type ${name} = ${writeType(schema, 0)};\n`;
 }
 
 function writeType(schema: JsonSchema | boolean, depth: number): string {
@@ -52,7 +50,7 @@ function writeObject(schema: JsonSchema, depth: number): string {
     const optional = schema.required?.includes(name) ? '' : '?';
     const held = value as JsonSchema;
     const type = writeType(held, depth + 1);
-    return `${writeComment(held, depth + 1)}${indent}${key}${optional}: ${type}${optional && ' | undefined'};\n`;
+    return `${writeComment(held, depth + 1)}${indent}${key}${optional}: ${type};\n`;
   });
   return `{\n${lines.join('')}${'  '.repeat(depth)}}`;
 }

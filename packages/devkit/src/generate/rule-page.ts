@@ -5,7 +5,8 @@ import {describeType, type JsonSchema} from './json-schema.js';
 import {escapeCell, nameLevel} from './rule-table.js';
 
 const SCOPES: Record<Rule['scope'], string> = {
-  phrase: 'words and phrases of the config',
+  phrase: 'one place of a word or phrase',
+  occurrence: 'all places of a word or phrase in the document',
   region: 'one paragraph, heading or cell at a time',
   document: 'the whole document',
   project: 'all documents together',
