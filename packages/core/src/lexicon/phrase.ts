@@ -6,11 +6,14 @@ export type CasePolicy = 'sensitive' | 'insensitive';
 /** Which word class a phrase is inflected as. `any` takes both noun and verb endings. */
 export type Inflection = 'none' | 'noun' | 'verb' | 'any';
 
+/** The forms in which a phrase may stand in a text. */
+export const FORMS = ['base', 's', 'past', 'participle', 'ing'] as const;
+
 /**
  * The form in which a phrase stands in the text: as written, with the `s` of a plural or of the third person, as past
  * tense, past participle or `ing` form. A possessive ending is never part of a match.
  */
-export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
+export type Form = (typeof FORMS)[number];
 
 /** One entry of the lexicon: words to find. */
 export interface Phrase<Data = unknown> {

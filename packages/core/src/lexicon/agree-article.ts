@@ -1,0 +1,45 @@
+import type {TextEdit} from '../model/rule.js';
+import type {Span} from '../model/span.js';
+import {isShouted} from './match-case.js';
+import {beginsWithVowelSound} from './vowel-sound.js';
+
+/** How far back to look for an article: itself, white space, an opening mark or two, and the character before. */
+const REACH = 16;
+/** The article, what stands between it and its word, and nothing of a longer word before it. */
+const ARTICLE = /(?<![\p{L}\p{M}\p{N}_'’.&-])(an?)([\s\u00AD\u200B]+["'“‘«([{*_]{0,3})$/iu;
+/** After these a capital `A` is a letter: `Plan A`. */
+const LETTERED =
+  /(?:appendix|annex|article|block|class|column|exhibit|grade|group|hepatitis|item|level|option|part|phase|plan|point|schedule|section|series|side|size|step|table|team|tier|type|variant|version|vitamin)\s+$/iu;
+
+/**
+ * Puts `replacement` for the text of `span`, and `a` or `an` before it right where the sound of the word changes:
+ * `an approval` → `a sign-off`. The edit then begins with the article. Otherwise it is the plain edit.
+ */
+export function agreeArticle(text: string, span: Span, replacement: string): TextEdit {
+  const article = findArticleEdit(text, span, replacement);
+  if (!article) return {...span, text: replacement};
+  return {start: article.start, end: span.end, text: article.text + text.slice(article.end, span.start) + replacement};
+}
+
+/** The change of the article alone, where one is due: for fixes that must leave what is between untouched. */
+export function findArticleEdit(text: string, span: Span, replacement: string): TextEdit | undefined {
+  const from = Math.max(0, span.start - REACH);
+  const match = ARTICLE.exec(text.slice(from, span.start));
+  if (!match || replacement.trim() === '' || (match.index === 0 && from > 0)) return undefined;
+  const [, article = '', between = ''] = match;
+  const start = span.start - between.length - article.length;
+  const shouted = isShouted(text.slice(Math.max(0, start - 40), span.end + 40));
+  const needsAn = beginsWithVowelSound(replacement, shouted);
+  const neededAn = beginsWithVowelSound(text.slice(span.start, span.end), shouted);
+  if (needsAn === neededAn || needsAn === /n$/i.test(article) || isLetter(text, start, article)) return undefined;
+  return {start, end: start + article.length, text: spellArticle(article, needsAn, shouted)};
+}
+
+function isLetter(text: string, start: number, article: string): boolean {
+  return article === 'A' && LETTERED.test(text.slice(Math.max(0, start - 16), start));
+}
+
+function spellArticle(article: string, needsAn: boolean, shouted: boolean): string {
+  if (!needsAn) return article.charAt(0);
+  return article + (shouted ? 'N' : 'n');
+}

@@ -1,0 +1,64 @@
+import type {Span} from '../model/span.js';
+import {composeWord} from './normalize.js';
+import {createCursor, createTokens, readTokens, TIGHT, type Tokens} from './tokens.js';
+
+/** Exact spellings of case-sensitive phrases, in flat arrays. */
+export interface Spellings {
+  /** Where the code units of spelling `n` begin (`n`) and end (`n + 1`). */
+  readonly starts: Int32Array;
+  readonly pool: Uint16Array;
+}
+
+/** Packs spellings, each as `spellExactly` writes it. */
+export function packSpellings(spellings: readonly string[]): Spellings {
+  const starts = new Int32Array(spellings.length + 1);
+  for (const [index, spelling] of spellings.entries()) starts[index + 1] = (starts[index] as number) + spelling.length;
+  const pool = new Uint16Array(starts[spellings.length] as number);
+  for (const [index, spelling] of spellings.entries()) {
+    for (let unit = 0; unit < spelling.length; unit += 1) {
+      pool[(starts[index] as number) + unit] = spelling.charCodeAt(unit);
+    }
+  }
+  return {starts, pool};
+}
+
+/** Does the text of `span`, in which the phrase was found whatever its case, read like the spelling? */
+export function isSpelled(spellings: Spellings, index: number, text: string, span: Span): boolean {
+  return reads(spellings, index, text, span) || readsNormalized(spellings, index, text.slice(span.start, span.end));
+}
+
+function reads(spellings: Spellings, index: number, text: string, span: Span): boolean {
+  const start = spellings.starts[index] as number;
+  const length = (spellings.starts[index + 1] as number) - start;
+  if (span.end - span.start !== length) return false;
+  for (let unit = 0; unit < length; unit += 1) {
+    if (spellings.pool[start + unit] !== text.charCodeAt(span.start + unit)) return false;
+  }
+  return true;
+}
+
+/** Printable ASCII with single spaces and no grave accent: its normal form is itself. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
+function readsNormalized(spellings: Spellings, index: number, text: string): boolean {
+  if (PLAIN.test(text)) return false;
+  const exact = spellExactly(text);
+  return reads(spellings, index, exact, {start: 0, end: exact.length});
+}
+
+/** `text` as it is compared where case matters: composed, look-alikes plain, one space for any white space. */
+export function spellExactly(text: string): string {
+  const tokens = createTokens(text.length);
+  const count = readTokens(text, [], createCursor(), tokens, 0, text.length);
+  let spelled = '';
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0 && tokens.gaps[index] !== TIGHT) spelled += ' ';
+    spelled += spellToken(text, tokens, index);
+  }
+  return spelled;
+}
+
+function spellToken(text: string, tokens: Tokens, index: number): string {
+  const kind = tokens.kinds[index] as number;
+  return kind >= 0 ? String.fromCodePoint(kind) : composeWord(text.slice(tokens.starts[index], tokens.ends[index]));
+}

@@ -1,0 +1,179 @@
+import type {Span} from '../model/span.js';
+import {classOf, foldOf, IGNORED, MARK} from './characters.js';
+import {isSpelled, type Spellings} from './exact-spelling.js';
+import {foldWord} from './normalize.js';
+import {FORMS, type Phrase, type PhraseMatch} from './phrase.js';
+import {createCursor, createTokens, OPAQUE_TOKEN, PARTED, readTokens, SPACED, TIGHT, type Tokens} from './tokens.js';
+import {buildTrie, type Entries, findChild, type Trie} from './trie.js';
+
+// Reads of typed arrays are `as number`: every index comes from the automaton itself.
+
+/** An automaton (Aho–Corasick) over folded code units, for phrases that also stand inside words. */
+export interface SubstringTables {
+  readonly trie: Trie;
+  /** Where to go on from a node when the next unit does not fit: the node of its longest proper suffix. */
+  readonly fallbacks: Int32Array;
+  /** The nearest node on that way that has entries, 0 for none. */
+  readonly shorter: Int32Array;
+}
+
+const SPACE_UNIT = 0x20;
+/** Longer clusters of marks are not letters that a phrase could mean. */
+const CLUSTER_LIMIT = 64;
+
+/** One folded code unit, the stretch of the text it came from, and whether a character begins or ends with it. */
+type TakeUnit = (unit: number, start: number, end: number, isFirst: boolean, isLast: boolean) => void;
+
+/** Folded code units of a phrase, the keys of `buildSubstringTables`. */
+export function unitsOf(text: string): number[] {
+  const tokens = createTokens(text.length);
+  const count = readTokens(text, [], createCursor(), tokens, 0, text.length);
+  const units: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0 && tokens.gaps[index] !== TIGHT) units.push(SPACE_UNIT);
+    readUnits(text, tokens, index, (unit) => units.push(unit));
+  }
+  return units;
+}
+
+/** Builds the automaton of entries whose keys are code units. */
+export function buildSubstringTables(entries: Entries): SubstringTables {
+  const trie = buildTrie(entries);
+  const count = trie.depths.length;
+  const {parents, keys} = listEdges(trie);
+  const fallbacks = new Int32Array(count);
+  const shorter = new Int32Array(count);
+  const byDepth = Array.from({length: count}, (_, node) => node).sort(
+    (a, b) => (trie.depths[a] as number) - (trie.depths[b] as number),
+  );
+  for (const node of byDepth) {
+    if ((trie.depths[node] as number) < 2) continue;
+    const key = keys[node] as number;
+    const fallback = step(trie, fallbacks, fallbacks[parents[node] as number] as number, key);
+    fallbacks[node] = fallback;
+    shorter[node] = hasEntries(trie, fallback) ? fallback : (shorter[fallback] as number);
+  }
+  return {trie, fallbacks, shorter};
+}
+
+function listEdges(trie: Trie): {parents: Int32Array; keys: Int32Array} {
+  const parents = new Int32Array(trie.depths.length);
+  const keys = new Int32Array(trie.depths.length);
+  for (const [slot, child] of trie.children.entries()) {
+    if (child === 0) continue;
+    parents[child] = trie.edges[slot * 2] as number;
+    keys[child] = trie.edges[slot * 2 + 1] as number;
+  }
+  return {parents, keys};
+}
+
+/** The longest suffix of what was read, with `key` after it, that begins a phrase. */
+function step(trie: Trie, fallbacks: Int32Array, from: number, key: number): number {
+  let node = from;
+  for (;;) {
+    const child = findChild(trie, node, key);
+    if (child !== 0 || node === 0) return child;
+    node = fallbacks[node] as number;
+  }
+}
+
+function hasEntries(trie: Trie, node: number): boolean {
+  return trie.firsts[node] !== trie.firsts[node + 1];
+}
+
+/** Every place where a phrase stands, inside words too; not across blank lines or opaque spans. In no order. */
+export function findInside<Data>(
+  tables: SubstringTables,
+  spellings: Spellings,
+  text: string,
+  opaque: readonly Span[],
+  phrases: readonly Phrase<Data>[],
+): PhraseMatch<Data>[] {
+  const {trie, fallbacks, shorter} = tables;
+  const matches: PhraseMatch<Data>[] = [];
+  const ring = createRing(trie.depths.reduce((most, depth) => Math.max(most, depth), 1));
+  let node = 0;
+  let read = 0;
+
+  function take(unit: number, start: number, end: number, isFirst: boolean, isLast: boolean): void {
+    ring[read & (ring.length - 1)] = isFirst ? start : -1;
+    read += 1;
+    node = step(trie, fallbacks, node, unit);
+    if (!isLast || node === 0) return;
+    for (let at = hasEntries(trie, node) ? node : (shorter[node] as number); at !== 0; at = shorter[at] as number) {
+      const from = ring[(read - (trie.depths[at] as number)) & (ring.length - 1)] as number;
+      if (from >= 0) pushEntries(at, {start: from, end});
+    }
+  }
+
+  function pushEntries(at: number, span: Span): void {
+    for (let entry = trie.firsts[at] as number; entry < (trie.firsts[at + 1] as number); entry += 1) {
+      const spelling = trie.spellings[entry] as number;
+      if (spelling >= 0 && !isSpelled(spellings, spelling, text, span)) continue;
+      const phrase = phrases[trie.phrases[entry] as number];
+      const form = FORMS[trie.forms[entry] as number];
+      if (phrase && form) matches.push({phrase, span, form});
+    }
+  }
+
+  forEachToken(text, opaque, (tokens, index) => {
+    const gap = tokens.gaps[index];
+    if (gap === PARTED || tokens.kinds[index] === OPAQUE_TOKEN) node = 0;
+    if (tokens.kinds[index] === OPAQUE_TOKEN) return;
+    if (gap === SPACED) take(SPACE_UNIT, -1, -1, false, false);
+    readUnits(text, tokens, index, take);
+  });
+  return matches;
+}
+
+/** Room for the starts of the last units, a power of two of them. */
+function createRing(depth: number): Int32Array {
+  let size = 2;
+  while (size < depth + 1) size *= 2;
+  return new Int32Array(size).fill(-1);
+}
+
+function forEachToken(text: string, opaque: readonly Span[], visit: (tokens: Tokens, index: number) => void): void {
+  const tokens = createTokens(Math.min(text.length + 1, 4096));
+  const cursor = createCursor();
+  // The last token of a window is kept, for the reader looks one back.
+  for (let kept = 0; cursor.at < text.length; kept = 1) {
+    const count = readTokens(text, opaque, cursor, tokens, kept, CLUSTER_LIMIT);
+    for (let index = kept; index < count; index += 1) visit(tokens, index);
+    tokens.kinds[0] = tokens.kinds[count - 1] as number;
+    tokens.starts[0] = tokens.starts[count - 1] as number;
+    tokens.ends[0] = tokens.ends[count - 1] as number;
+  }
+}
+
+function readUnits(text: string, tokens: Tokens, index: number, take: TakeUnit): void {
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  const kind = tokens.kinds[index] as number;
+  if (tokens.complex[index] === 1) {
+    for (let at = start; at < end; ) {
+      const next = endOfCharacter(text, at, end);
+      takeAll(foldWord(text.slice(at, next), CLUSTER_LIMIT), at, next, take);
+      at = next;
+    }
+  } else if (kind >= 0) {
+    takeAll(String.fromCodePoint(kind), start, end, take);
+  } else {
+    for (let at = start; at < end; at += 1) take(foldOf(text.charCodeAt(at)), at, at + 1, true, true);
+  }
+}
+
+function takeAll(units: string, start: number, end: number, take: TakeUnit): void {
+  for (let unit = 0; unit < units.length; unit += 1) {
+    take(units.charCodeAt(unit), start, end, unit === 0, unit === units.length - 1);
+  }
+}
+
+/** Where the character at `at` ends, with its marks and what is invisible after it. */
+function endOfCharacter(text: string, at: number, end: number): number {
+  let next = at;
+  do {
+    next += (text.codePointAt(next) ?? 0) > 0xffff ? 2 : 1;
+  } while (next < end && [MARK, IGNORED].includes(classOf(text.codePointAt(next) ?? 0)));
+  return Math.min(next, end);
+}
