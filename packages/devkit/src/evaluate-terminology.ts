@@ -63,10 +63,14 @@ export async function evaluateTerminology(lines: string, rules: readonly Rule[])
   const apart = scoreItems(items.filter(({tags}) => !tags?.some((tag) => tag === 'noun-verb' || tag === 'semantic')));
   return {
     name: 'terminology',
-    figures: {
+    counts: {
       texts: items.length,
       expected: pairs.length,
       found: foundCount,
+      'clean texts': clean.length,
+      'clean texts with an alarm': clean.filter((item) => (found.get(item)?.length ?? 0) > 0).length,
+    },
+    shares: {
       ...scoreMatches(exact.length, foundCount, pairs.length),
       'f1 without part-of-speech texts': apart,
       'exact span': shareOf(exact.length, overlapping.length),
@@ -75,8 +79,6 @@ export async function evaluateTerminology(lines: string, rules: readonly Rule[])
         exact.filter(({expected, overlapping: one}) => expected.quoted && !one?.fix).length,
         exact.filter(({expected}) => expected.quoted).length,
       ),
-      'clean texts': clean.length,
-      'clean texts with an alarm': clean.filter((item) => (found.get(item)?.length ?? 0) > 0).length,
     },
     misses: items.flatMap((item) => listMisses(item, found.get(item) ?? [], pairs)),
   };
@@ -177,8 +179,7 @@ function listMisses(item: LabelledText, diagnostics: readonly Diagnostic[], pair
   const extra = diagnostics
     .filter((diagnostic) => !answered.has(diagnostic))
     .map((one) => `${item.id} found but not expected: ${describeDiagnostic(one)}`);
-  const lines = [...missed, ...extra];
-  return lines.length === 0 ? [] : [...lines, `${item.id}   in ${JSON.stringify(item.markdown)}`];
+  return [...missed, ...extra].map((miss) => `${miss}\nin ${JSON.stringify(item.markdown)}`);
 }
 
 function describePair(pair: Pair): string[] {

@@ -3,7 +3,7 @@ import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {rules} from '@onbrand/rules';
 import {evaluateTerminology} from './evaluate-terminology.js';
-import {type Evaluation, writeEvaluation} from './evaluation.js';
+import {type Evaluation, writeEvaluation, writeEvaluationsJson} from './evaluation.js';
 import {ROOT} from './repository.js';
 
 /**
@@ -28,16 +28,11 @@ if (names.length === 0) {
 } else {
   const evaluations: Evaluation[] = [];
   for (const name of names) evaluations.push(await evaluateSet(name));
-  console.log(values.json ? writeJson(evaluations) : evaluations.map(writeEvaluation).join('\n'));
+  console.log(values.json ? writeEvaluationsJson(evaluations) : evaluations.map(writeEvaluation).join('\n'));
 }
 
 async function evaluateSet(name: string): Promise<Evaluation> {
   const evaluate = SETS[name];
   if (!evaluate) throw new Error(`No measure for ${name}`);
   return evaluate(readFileSync(join(folder, name), 'utf8'));
-}
-
-function writeJson(evaluations: readonly Evaluation[]): string {
-  const sets = evaluations.map(({name, figures, misses}) => [name, {...figures, misses}]);
-  return JSON.stringify(Object.fromEntries(sets), null, 2);
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readJsonLines, scoreMatches, shareOf, writeEvaluation} from './evaluation.js';
+import {readJsonLines, scoreMatches, shareOf, writeEvaluation, writeEvaluationsJson} from './evaluation.js';
 
 describe('scores', () => {
   it('are precision, recall and their harmonic mean', () => {
@@ -20,16 +20,29 @@ it('reads a value from each line', () => {
   expect(readJsonLines('{"id": 1}\r\n\n{"id": 2}\n')).toEqual([{id: 1}, {id: 2}]);
 });
 
-it('writes figures in columns and each miss on a line', () => {
-  expect(
-    writeEvaluation({name: 'terminology', figures: {texts: 75, f1: 0.98, precision: 1}, misses: ['A1 not found']}),
-  ).toBe(
-    `terminology
+describe('an evaluation', () => {
+  const evaluation = {
+    name: 'terminology',
+    counts: {texts: 75, found: 0},
+    shares: {precision: 1, f1: 0.98},
+    misses: ['A1 not found: email\nin "an e-mail"'],
+  };
+
+  it('is written in columns, with each miss', () => {
+    expect(writeEvaluation(evaluation)).toBe(`terminology
   texts      75
-  f1         0.980
+  found      0
   precision  1.000
+  f1         0.980
   1 miss:
-    A1 not found
-`,
-  );
+    A1 not found: email
+      in "an e-mail"
+`);
+  });
+
+  it('is plain JSON for programs', () => {
+    expect(JSON.parse(writeEvaluationsJson([evaluation]))).toEqual({
+      terminology: {texts: 75, found: 0, precision: 1, f1: 0.98, misses: evaluation.misses},
+    });
+  });
 });

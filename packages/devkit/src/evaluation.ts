@@ -2,9 +2,11 @@
 export interface Evaluation {
   /** Name of the set: `terminology`. */
   readonly name: string;
-  /** Figures by name, in the order to be shown. Shares run from 0 to 1; counts are whole numbers. */
-  readonly figures: Readonly<Record<string, number>>;
-  /** One line for each place where found and expected differ. */
+  /** Whole numbers by name, in the order to be shown. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** From 0 to 1, by name. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** Each place where found and expected differ, in a line; more lines may say more. */
   readonly misses: readonly string[];
 }
 
@@ -29,16 +31,23 @@ export function readJsonLines<T>(text: string): T[] {
 }
 
 /** The figures and misses of one set, for people. */
-export function writeEvaluation({name, figures, misses}: Evaluation): string {
-  const width = Math.max(...Object.keys(figures).map((key) => key.length));
-  const rows = Object.entries(figures).map(([key, value]) => `  ${key.padEnd(width)}  ${writeFigure(value)}`);
-  const list =
-    misses.length === 0
-      ? ['  no misses']
-      : [`  ${misses.length} ${misses.length === 1 ? 'miss' : 'misses'}:`, ...misses.map((miss) => `    ${miss}`)];
-  return [name, ...rows, ...list, ''].join('\n');
+export function writeEvaluation({name, counts, shares, misses}: Evaluation): string {
+  const figures = [
+    ...Object.entries(counts).map(([key, value]) => [key, String(value)] as const),
+    ...Object.entries(shares).map(([key, value]) => [key, value.toFixed(3)] as const),
+  ];
+  const width = Math.max(...figures.map(([key]) => key.length));
+  return [
+    name,
+    ...figures.map(([key, value]) => `  ${key.padEnd(width)}  ${value}`),
+    misses.length === 0 ? '  no misses' : `  ${misses.length} ${misses.length === 1 ? 'miss' : 'misses'}:`,
+    ...misses.map((miss) => `    ${miss.replaceAll('\n', '\n      ')}`),
+    '',
+  ].join('\n');
 }
 
-function writeFigure(value: number): string {
-  return Number.isInteger(value) && value !== 1 && value !== 0 ? String(value) : value.toFixed(3);
+/** The figures and misses of all sets, for programs. */
+export function writeEvaluationsJson(evaluations: readonly Evaluation[]): string {
+  const sets = evaluations.map(({name, counts, shares, misses}) => [name, {...counts, ...shares, misses}]);
+  return JSON.stringify(Object.fromEntries(sets), null, 2);
 }
