@@ -1,5 +1,6 @@
 import type {Format} from '@onbrand/core';
 import {encodeXml} from '../xml/encode-xml.js';
+import {annotateDocx} from './annotate-docx.js';
 import {extractDocx} from './extract-docx.js';
 import {openDocx} from './open-docx.js';
 import {saveDocx} from './save-docx.js';
@@ -12,4 +13,5 @@ export const docxFormat: Format = {
   encode: encodeXml,
   editsAcrossMarkup: true,
   save: saveDocx,
+  annotate: annotateDocx,
 };

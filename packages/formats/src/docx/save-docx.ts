@@ -1,10 +1,11 @@
 import type {Part, SourceEdit} from '@onbrand/core';
-import {mirrorText, type XmlSource} from '../ooxml/mirror-text.js';
+import {mirrorFallbacks} from '../ooxml/mirror-fallbacks.js';
+import type {XmlSource} from '../ooxml/mirror-text.js';
 import {saveDiagrams} from '../ooxml/save-diagrams.js';
 import {type PartChange, savePackage} from '../ooxml/save-package.js';
 import {parseXml} from '../xml/parse-xml.js';
 import {insertAt, splice} from '../xml/splice.js';
-import {findChild, findDescendants, type XmlElement} from '../xml/xml-element.js';
+import {findDescendants, type XmlElement} from '../xml/xml-element.js';
 import {keepsSpace} from './read-inline.js';
 
 /** Writes changed parts back into a Word file; every other part keeps its bytes. */
@@ -18,36 +19,13 @@ export async function saveDocx(parts: readonly Part[], original: Uint8Array): Pr
 /** Puts right in a changed part what the words alone do not: copies for old programs, white space, stray text. */
 export function finishText({before, after}: Pick<PartChange, 'before' | 'after'>): string {
   const old = parse(before);
-  const mirrored = splice(after, mirrorFallbacks(old, parse(after)));
+  const mirrored = splice(after, mirrorFallbacks(old, parse(after), {paragraph: 'w:p', leaf: 'w:t'}));
   const next = parse(mirrored);
   return splice(mirrored, [...keepEdgeSpaces(old, next), ...wrapStrayText(next)]);
 }
 
 function parse(text: string): XmlSource {
   return {text, root: parseXml(text).root};
-}
-
-/** Old versions of Word show `mc:Fallback` where new ones show `mc:Choice`: both get the same words. */
-function mirrorFallbacks(old: XmlSource, next: XmlSource): SourceEdit[] {
-  const before = [...findDescendants(old.root, 'mc:AlternateContent')];
-  const after = [...findDescendants(next.root, 'mc:AlternateContent')];
-  if (before.length !== after.length) return [];
-  return before.flatMap((alternate, index) => {
-    const was = findChild(alternate, 'mc:Choice');
-    const is = findChild(after[index], 'mc:Choice');
-    const twin = findChild(after[index], 'mc:Fallback');
-    if (!was || !is || !twin || isSame(old.text, was, next.text, is)) return [];
-    const [from, to, fallback] = [
-      {text: old.text, root: was},
-      {text: next.text, root: is},
-      {text: next.text, root: twin},
-    ];
-    return mirrorText(from, to, fallback, {paragraph: 'w:p', leaf: 'w:t'});
-  });
-}
-
-function isSame(a: string, first: XmlElement, b: string, second: XmlElement): boolean {
-  return a.slice(first.start, first.end) === b.slice(second.start, second.end);
 }
 
 /** A changed `w:t` whose edges gained or lost white space must say that it counts, or Word drops it. */

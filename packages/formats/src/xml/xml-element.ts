@@ -34,3 +34,9 @@ export function* findDescendants(element: XmlElement, name: string): Generator<X
     else yield* findDescendants(child, name);
   }
 }
+
+/** The prefix, with its colon, that the file uses here for a namespace: good for elements and attributes. */
+export function findRawPrefix({scope}: XmlElement, canonical: string): string {
+  for (const [raw, known] of scope) if (known === canonical && raw !== '') return `${raw}:`;
+  return `${canonical}:`;
+}
