@@ -18,7 +18,14 @@ export interface BinarySource {
 }
 
 /** A source, or why it was left out, in a plain sentence that ends what “FILE was not checked: ” begins. */
-export type ReadSource<T> = {readonly ok: true; readonly source: T} | {readonly ok: false; readonly reason: string};
+export type ReadSource<T> =
+  | {readonly ok: true; readonly source: T}
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** Is it nothing for us (no text, too large, a folder) rather than something that went wrong? */
+      readonly skipped: boolean;
+    };
 
 /** How large a file may be, in bytes. */
 export interface ReadSourceOptions {
@@ -36,7 +43,7 @@ export async function readTextSource(file: string, options: ReadSourceOptions = 
   const read = await readBounded(file, options.maxBytes ?? LARGEST_TEXT);
   if (!read.ok) return read;
   const decoded = decodeText(read.source);
-  if (!decoded) return {ok: false, reason: 'it is not text.'};
+  if (!decoded) return skip('it is not text.');
   return {ok: true, source: {kind: 'text', file, ...decoded}};
 }
 
@@ -53,21 +60,23 @@ export async function readBinarySource(
 async function readBounded(file: string, maxBytes: number): Promise<ReadSource<Uint8Array>> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return {ok: false, reason: 'it is a folder.'};
-    if (!found.isFile()) return {ok: false, reason: 'it is not a regular file.'};
-    if (found.size > maxBytes) return {ok: false, reason: describeSize(found.size, maxBytes)};
+    if (found.isDirectory()) return skip('it is a folder.');
+    if (!found.isFile()) return skip('it is not a regular file.');
+    if (found.size > maxBytes) return skip(describeSize(found.size, maxBytes));
     const handle = await open(file, 'r');
     try {
       const bytes = await handle.readFile();
-      return bytes.length > maxBytes
-        ? {ok: false, reason: describeSize(bytes.length, maxBytes)}
-        : {ok: true, source: bytes};
+      return bytes.length > maxBytes ? skip(describeSize(bytes.length, maxBytes)) : {ok: true, source: bytes};
     } finally {
       await handle.close();
     }
   } catch (error) {
-    return {ok: false, reason: lowerFirst(describeReadError(error))};
+    return {ok: false, reason: lowerFirst(describeReadError(error)), skipped: false};
   }
+}
+
+function skip(reason: string): {readonly ok: false; readonly reason: string; readonly skipped: boolean} {
+  return {ok: false, reason, skipped: true};
 }
 
 function describeSize(size: number, maxBytes: number): string {
