@@ -26,6 +26,8 @@ const {metafile} = await build({
   platform: 'node',
   target: 'node20.19',
   conditions: ['source'],
+  // Some packages hide `require` from bundlers in their CommonJS build; their modules are plain.
+  mainFields: ['module', 'main'],
   // What users install with the command stays outside; everything else is inside.
   external: Object.keys(dependencies),
   // Bundled CommonJS modules ask for Node's own modules by `require`.
@@ -36,6 +38,7 @@ const {metafile} = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
+  plugins: [{name: 'english-only', setup: keepEnglishOnly}],
   logLevel: 'warning',
 });
 
@@ -44,6 +47,11 @@ mkdirSync(dist, {recursive: true});
 writeFileSync(join(dist, 'LICENCES.txt'), licences.map(writeLicence).join('\n'));
 chmodSync(join(dist, 'onbrand.js'), 0o755);
 if (!process.argv.includes('--quiet')) report();
+
+/** zod brings its messages in fifty languages along; ours are English. */
+function keepEnglishOnly({onLoad}) {
+  onLoad({filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/}, () => ({contents: "export {default as en} from './en.js';"}));
+}
 
 /** The licence of every package a file of which is bundled. A package without one must not be shipped. */
 function collectLicences(inputs) {

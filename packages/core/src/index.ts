@@ -33,3 +33,4 @@ export * from './model/severity.js';
 export * from './model/source-map.js';
 export * from './model/span.js';
 export * from './model/user-error.js';
+export * from './rating/rate.js';

@@ -9,6 +9,7 @@ import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Phrase} from '../lexicon/phrase.js';
 import type {Diagnostic, Suppression} from '../model/diagnostic.js';
 import type {Document} from '../model/document.js';
+import type {ExtractOptions} from '../model/format.js';
 import {createLineIndex, type LineIndex} from '../model/line-index.js';
 import type {Fact, ProjectFact, Rule, RuleContext} from '../model/rule.js';
 import {countWords} from './count-words.js';
@@ -65,6 +66,8 @@ export interface Linter {
   readonly lint: (document: Document, options?: LintOptions) => LintResult;
   /** Compares the documents of a run. Diagnostics by path. */
   readonly lintProject: (facts: readonly LocatedFact[]) => ReadonlyMap<string, readonly Diagnostic[]>;
+  /** What reading a file takes from the config. */
+  readonly extractOptionsFor: (path: string) => ExtractOptions;
   /** Channel and rule states for a path, for `onbrand config` and the like. */
   readonly settingsFor: (
     path: string,
@@ -142,6 +145,7 @@ export function createLinter({config, rules, today, findOrigin, isWanted = () =>
     brand,
     lint,
     lintProject: (facts) => judgeFacts(facts, rules, activate(settingsOf('')), brand, today),
+    extractOptionsFor: (path) => settingsOf(path).extract,
     settingsFor: (path, channel) => judgeFor(path, channel),
   };
 }

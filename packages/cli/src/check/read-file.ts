@@ -1,0 +1,53 @@
+import {type Document, type Format, readDocument, readParts, UserError} from '@onbrand/core';
+import {type BinarySource, readBinarySource, readTextSource, type TextSource} from '@onbrand/workspace';
+import {candidatesFor, isBinary, loadFormat, pickFormat} from './formats.js';
+import type {Project} from './projects.js';
+
+/** A file taken apart, with what is needed to write it back. */
+export interface OpenedFile {
+  readonly document: Document;
+  readonly format: Format;
+  readonly source: TextSource | BinarySource;
+}
+
+/** A file, or why it was not checked, in a plain sentence. */
+export type OpenResult =
+  | ({readonly ok: true} & OpenedFile)
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly format: string | null;
+      /** Should it have been readable? A picture among the texts is left out; a broken deck is a failure. */
+      readonly failed: boolean;
+    };
+
+/** Reads one file and takes it apart. Expected trouble is a value; a bug in a format is thrown. */
+export async function openFile(file: string, project: Project): Promise<OpenResult> {
+  return isBinary(file) ? openContainer(file, project) : openText(file, project);
+}
+
+async function openText(file: string, project: Project): Promise<OpenResult> {
+  const read = await readTextSource(file);
+  if (!read.ok) return {ok: false, reason: read.reason, format: null, failed: !read.skipped};
+  const format = await loadFormat(pickFormat(file, read.source.text));
+  const path = project.pathOf(file);
+  const document = readDocument(format, {path, text: read.source.text}, project.linter.extractOptionsFor(path));
+  return {ok: true, document, format, source: read.source};
+}
+
+async function openContainer(file: string, project: Project): Promise<OpenResult> {
+  const [entry] = candidatesFor(file);
+  const read = await readBinarySource(file);
+  if (!read.ok) return {ok: false, reason: read.reason, format: null, failed: !read.skipped};
+  if (!entry) return {ok: false, reason: 'no format reads it.', format: null, failed: false};
+  const format = await loadFormat(entry);
+  const path = project.pathOf(file);
+  try {
+    const parts = (await format.open?.(read.source.bytes)) ?? [];
+    const document = readParts(format, path, parts, project.linter.extractOptionsFor(path));
+    return {ok: true, document, format, source: read.source};
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {ok: false, reason: error.message, format: format.id, failed: true};
+  }
+}

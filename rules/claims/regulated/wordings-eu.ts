@@ -1,0 +1,88 @@
+import type {Wording} from '../wording/wording.js';
+
+const ECGT = {
+  source: 'Directive (EU) 2024/825',
+  url: 'https://eur-lex.europa.eu/eli/dir/2024/825/oj',
+  since: '2026-09-27',
+} as const;
+
+/**
+ * Practices the Directive adds to Annex I of Directive 2005/29/EC, applied from 27 September 2026. The generic terms are
+ * those of recital 9.
+ */
+export const EU_WORDINGS: readonly Wording[] = [
+  {
+    id: 'eu-generic-environmental',
+    kind: 'environmental',
+    phrases: [
+      'environmentally friendly',
+      'environment-friendly',
+      'environmentally-friendly',
+      'eco-friendly',
+      'eco friendly',
+      'ecofriendly',
+      'earth-friendly',
+      'planet-friendly',
+      "nature's friend",
+      'ecological product',
+      'environmentally correct',
+      'climate friendly',
+      'climate-friendly',
+      'gentle on the environment',
+      'kind to the environment',
+      'good for the planet',
+      'good for the environment',
+      'carbon friendly',
+      'carbon-friendly',
+      'energy efficient',
+      'energy-efficient',
+      'biodegradable',
+      'biobased',
+      'bio-based',
+      'green product',
+      'green hosting',
+      'green choice',
+      'environmentally conscious',
+      'sustainable product',
+      'sustainable choice',
+    ],
+    except: ['energy-efficient driving', 'energy efficient driving'],
+    instead: 'Say which part, which effect and which standard instead of “%”',
+    because: 'generic environmental claims need recognised excellent performance',
+    ...ECGT,
+  },
+  {
+    id: 'eu-offset',
+    kind: 'environmental',
+    phrases: [
+      'carbon neutral',
+      'carbon-neutral',
+      'climate neutral',
+      'climate-neutral',
+      'CO2 neutral',
+      'CO2-neutral',
+      'CO₂ neutral',
+      'CO₂-neutral',
+      'carbon positive',
+      'climate positive',
+      'carbon negative',
+      'climate compensated',
+      'net-zero product',
+      'net zero product',
+      'zero emissions product',
+      'offset emissions',
+    ],
+    instead: 'State the measured reduction and its scope instead of “%”',
+    because: 'a product may not be called neutral, reduced or positive because of offsets',
+    ...ECGT,
+  },
+  {
+    id: 'eu-price-reduction',
+    kind: 'price',
+    phrases: ['regular price', 'original price', 'previous price'],
+    instead: 'Show the lowest price of the last 30 days beside “%”',
+    because: 'an announced reduction is measured from that price',
+    source: 'Directive 98/6/EC, article 6a',
+    url: 'https://eur-lex.europa.eu/eli/dir/1998/6/oj',
+  },
+];
