@@ -50,7 +50,9 @@ if (!process.argv.includes('--quiet')) report();
 
 /** zod brings its messages in fifty languages along; ours are English. */
 function keepEnglishOnly({onLoad}) {
-  onLoad({filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/}, () => ({contents: "export {default as en} from './en.js';"}));
+  onLoad({filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/}, () => ({
+    contents: "export {default as en} from './en.js';",
+  }));
 }
 
 /** The licence of every package a file of which is bundled. A package without one must not be shipped. */
