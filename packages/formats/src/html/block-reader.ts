@@ -60,6 +60,17 @@ export function createBlockReader(
     enter(frame);
     flow.addText(start, end, frame.code);
   };
+  const addParagraphs = (start: number, end: number, frame: Frame): void => {
+    let at = start;
+    if (blankLinesEndBlocks) {
+      for (const blank of source.slice(start, end).matchAll(BLANK_LINE)) {
+        addWords(at, start + blank.index, frame);
+        flush();
+        at = start + blank.index + blank[0].length;
+      }
+    }
+    addWords(at, end, frame);
+  };
   const addCode = (span: TemplateCode, frame: Frame): void => {
     if (span.role === 'comment') comments.push(readCodeComment(part, span));
     if (span.role === 'output') enter(frame);
@@ -69,7 +80,7 @@ export function createBlockReader(
     if (frame.skipped) return;
     for (const piece of splitAtCode(code, start, end)) {
       if ('role' in piece) addCode(piece, frame);
-      else addWords(piece.start, piece.end, frame);
+      else addParagraphs(piece.start, piece.end, frame);
     }
   };
   const addStandIn: BlockReader['addStandIn'] = (start, end, frame) => {
@@ -84,6 +95,8 @@ export function createBlockReader(
   };
   return {addText, addStandIn, addLineBreak, flush};
 }
+
+const BLANK_LINE = /\r?\n[ \t]{0,200}\r?\n/g;
 
 function isBlank(source: string, start: number, end: number): boolean {
   return !/[^ \t\r\n\f]/.test(source.slice(start, end));

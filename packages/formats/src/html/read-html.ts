@@ -17,6 +17,8 @@ export interface HtmlOptions {
   readonly code?: readonly TemplateCode[];
   /** Kind of plain text outside any element that says better. */
   readonly kind?: RegionKind;
+  /** In a page a blank line is a space; in a text with a few tags it ends a paragraph. */
+  readonly blankLinesEndBlocks?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function readHtml(part: Part, options: HtmlOptions = {}): Extraction {
   const code = options.code ?? findTemplateCode(part.text);
   const regions: Region[] = [];
   const comments: Comment[] = [];
-  const blocks = createBlockReader(part, code, {regions, comments});
+  const blocks = createBlockReader(part, code, {regions, comments}, options.blankLinesEndBlocks ?? false);
   const stack = createElementStack(options.kind);
   const dialect = options.dialect ?? 'html';
   const open = (tag: Tag): void => {

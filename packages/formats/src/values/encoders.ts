@@ -39,6 +39,7 @@ const ENCODERS: Readonly<Record<string, Encoder>> = {
   'po-string': (text) => escapeQuoted(text, '"'),
   'apple-string': (text) => escapeQuoted(text, '"'),
   'android-string': (text) => escapeXml(text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"')),
+  'android-cdata': (text) => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"'),
   'fluent-pattern': (text) => unless(LINE_BREAK, text)?.replace(/[{}]/g, '{"$&"}'),
   'xml-text': escapeXml,
   'xml-attribute': escapeAttribute,

@@ -20,7 +20,7 @@ export function guessSyntax(text: string): Syntax {
 /** Reads a value in the syntax given, or the one it seems to be written in. */
 export function readValue(value: Value, syntax: Syntax = guessSyntax(value.text)): Extraction {
   if (syntax === 'line') return readWhole(value);
-  if (syntax === 'html') return readNested(value, (part) => readHtml(part));
+  if (syntax === 'html') return readNested(value, (part) => readHtml(part, {blankLinesEndBlocks: true}));
   if (syntax === 'markdown') return readMarkdownValue(value);
   return readNested(value, (part) => textFormat.extract(part));
 }

@@ -1,4 +1,12 @@
-import {type Comment, composeMaps, type Extraction, type Part, type Region, toSourceSpan} from '@onbrand/core';
+import {
+  type Comment,
+  composeMaps,
+  type Extraction,
+  type Part,
+  type Region,
+  type Span,
+  toSourceSpan,
+} from '@onbrand/core';
 import {buildRegion, type RegionContext} from './build-region.js';
 import {nestEncodings} from './encoders.js';
 import type {MappedText} from './map-builder.js';
@@ -55,9 +63,9 @@ function liftComment({start, end, text}: Comment, {part, map}: Value): Comment {
   return {part, text, ...toSourceSpan(map, {start, end})};
 }
 
-/** Reads a value as one run of text. */
-export function readWhole(value: Value): Extraction {
-  const region = buildRegion(value.part, value, value);
+/** Reads a value as one run of text, in which `opaque` is no words. */
+export function readWhole(value: Value, opaque: readonly Span[] = []): Extraction {
+  const region = buildRegion(value.part, value, value, opaque);
   return {regions: region ? [region] : [], comments: []};
 }
 
