@@ -1,4 +1,5 @@
 import type {BrandConfig} from '@onbrand/core';
+import type {Heading} from 'mdast';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 
@@ -31,7 +32,7 @@ export function readRulePage(page: string): RulePage {
   const examples: PageExample[] = [];
   let brand: Partial<BrandConfig> | undefined;
   for (const node of unified().use(remarkParse).parse(page).children) {
-    if (node.type === 'heading' && node.depth === 2) sections.push(headingText(page, node.position));
+    if (node.type === 'heading' && node.depth === 2) sections.push(headingText(page, node));
     if (node.type !== 'code' || !node.meta) continue;
     const line = node.position?.start.line ?? 0;
     const [mark] = node.meta.split(' ');
@@ -51,6 +52,6 @@ function attachFixed(examples: PageExample[], fixed: string, line: number): void
   examples.push({...last, fixed});
 }
 
-function headingText(page: string, position: {start: {offset?: number}; end: {offset?: number}} | undefined): string {
+function headingText(page: string, {position}: Heading): string {
   return page.slice(position?.start.offset, position?.end.offset).replace(/^#+\s*/, '');
 }

@@ -1,22 +1,23 @@
 import {brandConfigSchema, FAMILIES, type Rule} from '@onbrand/core';
-import {z} from 'zod';
-import type {JsonSchema} from './json-schema.js';
+import {isTuple, type JsonSchema, toJsonSchema} from './json-schema.js';
 import {readOptions} from './rule-page.js';
 import {nameLevel} from './rule-table.js';
 
 /** A brand config's schema with the named pieces it is made of. */
 export interface BrandSchema extends JsonSchema {
-  readonly definitions: Record<string, JsonSchema>;
+  /** For editors: brand configs may hold comments and trailing commas. */
+  readonly allowComments: true;
+  readonly allowTrailingCommas: true;
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
 }
 
 /** The published JSON Schema of a brand config: what the code validates, with the options of every rule. */
 export function composeBrandSchema(rules: readonly Rule[]): BrandSchema {
-  const {$schema, ...plain} = z.toJSONSchema(brandConfigSchema, {io: 'input', target: 'draft-07'}) as JsonSchema;
+  const {$schema, ...plain} = toJsonSchema(brandConfigSchema);
   const {root, definitions} = nameRepeated(pointToRules(plain));
   return {
     ...($schema ? {$schema} : {}),
     title: 'Brand config of onbrand',
-    // Editors: brand configs may hold comments and trailing commas.
     allowComments: true,
     allowTrailingCommas: true,
     ...root,
@@ -37,22 +38,34 @@ function pointToRules(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (node, key) => (key === 'rules' ? {$ref: '#/definitions/RuleSettings'} : node));
 }
 
-/** Pieces with a name of their own, and where each stands first. */
-const NAMED: readonly (readonly [name: string, path: readonly string[]])[] = [
-  ['TermConfig', ['properties', 'channels', 'additionalProperties', 'properties', 'terms', 'items']],
-  ['ChannelConfig', ['properties', 'channels', 'additionalProperties']],
-  ['ToneProfile', ['properties', 'tone', 'additionalProperties']],
-  ['ApprovedClaim', ['properties', 'claims', 'properties', 'approved', 'items']],
-  ['ForbiddenClaim', ['properties', 'claims', 'properties', 'forbidden', 'items']],
-  ['MessageConfig', ['properties', 'messages', 'items']],
+/** Pieces with a name of their own, and where each is found. */
+const NAMED: readonly (readonly [name: string, find: (config: JsonSchema) => JsonSchema])[] = [
+  ['TermConfig', (config) => itemsOf(propertyOf(valuesOf(propertyOf(config, 'channels')), 'terms'))],
+  ['ChannelConfig', (config) => valuesOf(propertyOf(config, 'channels'))],
+  ['ToneProfile', (config) => valuesOf(propertyOf(config, 'tone'))],
+  ['ApprovedClaim', (config) => itemsOf(propertyOf(propertyOf(config, 'claims'), 'approved'))],
+  ['ForbiddenClaim', (config) => itemsOf(propertyOf(propertyOf(config, 'claims'), 'forbidden'))],
+  ['MessageConfig', (config) => itemsOf(propertyOf(config, 'messages'))],
 ];
+
+function propertyOf({properties}: JsonSchema, name: string): JsonSchema {
+  return properties?.[name] ?? {};
+}
+
+function valuesOf({additionalProperties: values}: JsonSchema): JsonSchema {
+  return typeof values === 'object' ? values : {};
+}
+
+function itemsOf({items}: JsonSchema): JsonSchema {
+  return items && !isTuple(items) ? items : {};
+}
 
 /** Moves the named pieces to `definitions`, wherever the same piece stands. */
 function nameRepeated(schema: JsonSchema): {root: JsonSchema; definitions: Record<string, JsonSchema>} {
   const definitions: Record<string, JsonSchema> = {};
   let root = schema;
-  for (const [name, path] of NAMED) {
-    const piece = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], root) as JsonSchema;
+  for (const [name, find] of NAMED) {
+    const piece = find(root);
     const text = JSON.stringify(piece);
     definitions[name] = piece;
     root = mapSchema(root, (node) => (JSON.stringify(node) === text ? {$ref: `#/definitions/${name}`} : node));
@@ -60,20 +73,24 @@ function nameRepeated(schema: JsonSchema): {root: JsonSchema; definitions: Recor
   return {root, definitions};
 }
 
-/** Replaces every schema inside `schema` by what `change` makes of it, the outermost first. `key` is a property's name. */
-function mapSchema(schema: JsonSchema, change: (node: JsonSchema, key?: string) => JsonSchema): JsonSchema {
-  const walk = (value: unknown, key?: string, isProperties = false): unknown => {
-    if (Array.isArray(value)) return value.map((item) => walk(item));
-    if (typeof value !== 'object' || value === null) return value;
-    const changed = isProperties ? value : change(value as JsonSchema, key);
-    if (changed !== value) return changed;
-    const entries = Object.entries(value).map(([name, held]) => [
-      name,
-      walk(held, isProperties ? name : undefined, !isProperties && name === 'properties'),
-    ]);
-    return Object.fromEntries(entries);
+/** Puts what `change` makes of a schema in its place, the outermost first. `key` is the name of a property. */
+function mapSchema(
+  schema: JsonSchema,
+  change: (node: JsonSchema, key?: string) => JsonSchema,
+  key?: string,
+): JsonSchema {
+  const changed = change(schema, key);
+  if (changed !== schema) return changed;
+  const {properties, additionalProperties, items, anyOf} = schema;
+  const map = (node: JsonSchema): JsonSchema => mapSchema(node, change);
+  const named = Object.entries(properties ?? {}).map(([name, node]) => [name, mapSchema(node, change, name)]);
+  return {
+    ...schema,
+    ...(properties ? {properties: Object.fromEntries(named)} : {}),
+    ...(typeof additionalProperties === 'object' ? {additionalProperties: map(additionalProperties)} : {}),
+    ...(items ? {items: isTuple(items) ? items.map(map) : map(items)} : {}),
+    ...(anyOf ? {anyOf: anyOf.map(map)} : {}),
   };
-  return walk(schema) as JsonSchema;
 }
 
 function describeSettings(rules: readonly Rule[]): JsonSchema {

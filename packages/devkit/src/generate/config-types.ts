@@ -1,5 +1,5 @@
 import type {BrandSchema} from './brand-schema.js';
-import type {JsonSchema} from './json-schema.js';
+import {isTuple, type JsonSchema} from './json-schema.js';
 
 /**
  * The types that ship with the command, written from the schema: they need no other package, and every key brings its
@@ -20,39 +20,38 @@ function writeDeclaration(name: string, schema: JsonSchema): string {
   return `${writeComment(schema, 0)}export type ${name} = ${writeType(schema, 0)};\n`;
 }
 
-function writeType(schema: JsonSchema | boolean, depth: number): string {
-  if (typeof schema === 'boolean') return 'unknown';
+function writeType(schema: JsonSchema, depth: number): string {
   if (schema.$ref) return schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return choices.map((choice) => writeType(choice as JsonSchema, depth)).join(' | ');
+  if (choices) return choices.map((choice) => writeType(choice, depth)).join(' | ');
   if (schema.type === 'array') return writeArray(schema, depth);
   if (schema.type === 'object') return writeObject(schema, depth);
   if (schema.type === 'integer') return 'number';
   return schema.type ?? 'unknown';
 }
 
-function writeArray({items}: JsonSchema, depth: number): string {
-  if (Array.isArray(items)) return `[${items.map((item) => writeType(item as JsonSchema, depth)).join(', ')}]`;
-  const inner = writeType((items as JsonSchema | undefined) ?? true, depth);
+function writeArray({items = {}}: JsonSchema, depth: number): string {
+  if (isTuple(items)) return `[${items.map((item) => writeType(item, depth)).join(', ')}]`;
+  const inner = writeType(items, depth);
   return inner.includes(' | ') || inner.startsWith('{') ? `Array<${inner}>` : `${inner}[]`;
 }
 
-function writeObject(schema: JsonSchema, depth: number): string {
-  const {properties, additionalProperties: values} = schema;
-  if (!properties) {
-    return values === false ? '{}' : `Record<string, ${writeType((values as JsonSchema | undefined) ?? true, depth)}>`;
-  }
+function writeObject({properties, required = [], additionalProperties}: JsonSchema, depth: number): string {
+  if (!properties) return writeRecord(additionalProperties, depth);
   const indent = '  '.repeat(depth + 1);
-  const lines = Object.entries(properties).map(([name, value]) => {
+  const lines = Object.entries(properties).map(([name, schema]) => {
     const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-    const optional = schema.required?.includes(name) ? '' : '?';
-    const held = value as JsonSchema;
-    const type = writeType(held, depth + 1);
-    return `${writeComment(held, depth + 1)}${indent}${key}${optional}: ${type};\n`;
+    const optional = required.includes(name) ? '' : '?';
+    return `${writeComment(schema, depth + 1)}${indent}${key}${optional}: ${writeType(schema, depth + 1)};\n`;
   });
   return `{\n${lines.join('')}${'  '.repeat(depth)}}`;
+}
+
+function writeRecord(values: JsonSchema['additionalProperties'], depth: number): string {
+  const held = typeof values === 'object' ? writeType(values, depth) : values === false ? 'never' : 'unknown';
+  return `Record<string, ${held}>`;
 }
 
 /** A doc comment; what would end it early is taken apart. */

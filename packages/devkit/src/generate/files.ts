@@ -6,6 +6,7 @@ import {findRuleIds, loadRules} from '../rule-folders.js';
 import {replaceBlock} from './block.js';
 import {composeBrandSchema, writeBrandSchema} from './brand-schema.js';
 import {writeConfigTypes} from './config-types.js';
+import {writeDemonstration} from './demonstration.js';
 import {refreshExampleConfig} from './example-config.js';
 import {refreshRulePage} from './rule-page.js';
 import {writeRuleTable} from './rule-table.js';
@@ -27,10 +28,15 @@ export async function composeGeneratedFiles(): Promise<GeneratedFile[]> {
     {path: 'packages/cli/brand.schema.json', text: writeBrandSchema(schema)},
     {path: 'packages/cli/index.d.ts', text: writeConfigTypes(schema)},
     {path: 'brand.config.example.json', text: refreshExampleConfig(readText('brand.config.example.json'), rules)},
-    {path: 'README.md', text: replaceBlock(readText('README.md'), 'rules', writeRuleTable(rules, 'rules/'))},
+    {path: 'README.md', text: composeReadme(rules)},
     {path: 'rules/README.md', text: replaceBlock(readText('rules/README.md'), 'rules', writeRuleTable(rules, ''))},
     ...rules.flatMap(composeRulePage),
   ];
+}
+
+function composeReadme(rules: readonly Rule[]): string {
+  const page = replaceBlock(readText('README.md'), 'rules', writeRuleTable(rules, 'rules/'));
+  return replaceBlock(page, 'demonstration', writeDemonstration());
 }
 
 /** A rule without a page yet has none to refresh; the test that asks for a page speaks of it. */

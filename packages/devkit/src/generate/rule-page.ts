@@ -1,7 +1,6 @@
 import type {Rule} from '@onbrand/core';
-import {z} from 'zod';
 import {emptyBlock, hasBlock, replaceBlock} from './block.js';
-import {describeType, type JsonSchema} from './json-schema.js';
+import {describeType, type JsonSchema, toJsonSchema} from './json-schema.js';
 import {escapeCell, nameLevel} from './rule-table.js';
 
 const SCOPES: Record<Rule['scope'], string> = {
@@ -66,11 +65,7 @@ export function writeOptions(rule: Rule): string {
 /** The JSON Schema of a rule's options, as a user writes them; undefined where it has none. */
 export function readOptions(rule: Rule): JsonSchema | undefined {
   if (!rule.options) return undefined;
-  const {$schema: _, ...schema} = z.toJSONSchema(rule.options, {
-    io: 'input',
-    target: 'draft-07',
-    unrepresentable: 'any',
-  });
+  const {$schema: _, ...schema} = toJsonSchema(rule.options);
   return schema;
 }
 
