@@ -16,6 +16,8 @@ export {
   type TextSource,
 } from './files/read-source.js';
 export {type WriteResult, type WriteSourceOptions, writeBinarySource, writeTextSource} from './files/write-source.js';
+export type {ImportEffect, ImportNote, ImportResult, ImportTool} from './import/import-report.js';
+export {importRules} from './import/import-rules.js';
 export {ConfigError, formatProblem, formatProblems, type Problem, showPath} from './problem.js';
 export {loadTermList, readTermList} from './term-lists/load-term-list.js';
 export type {ListedTerm, TermList} from './term-lists/term-list.js';
