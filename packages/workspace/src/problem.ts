@@ -20,9 +20,20 @@ export class ConfigError extends UserError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], cwd: string = process.cwd()) {
-    super(formatProblems(problems, cwd));
-    this.problems = problems;
+    const sorted = sortByPlace(problems);
+    super(formatProblems(sorted, cwd));
+    this.problems = sorted;
   }
+}
+
+/** Files in the order in which they were found wanting, each from top to bottom. */
+function sortByPlace(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map(({file}) => file))];
+  return files.flatMap((file) =>
+    problems
+      .filter((problem) => problem.file === file)
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+  );
 }
 
 /** One line for each problem, files as seen from `cwd`. */

@@ -107,7 +107,15 @@ function describeSize(issue: Extract<Issue, {code: 'too_big' | 'too_small'}>, fo
       : `Write ${wanted} values instead of ${found.length}.`;
   }
   if (typeof found !== 'number') return issue.message;
-  const limit = issue.code === 'too_small' ? `${issue.minimum} or more` : `${issue.maximum} or less`;
+  const {inclusive = true} = issue;
+  const limit =
+    issue.code === 'too_small'
+      ? inclusive
+        ? `${issue.minimum} or more`
+        : `more than ${issue.minimum}`
+      : inclusive
+        ? `${issue.maximum} or less`
+        : `less than ${issue.maximum}`;
   return `Write ${limit} instead of ${found}.`;
 }
 

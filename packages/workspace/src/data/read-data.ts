@@ -19,8 +19,15 @@ export function findDataSyntax(name: string, text: string): DataSyntax | undefin
 
 /** Reads text as data. Never throws on any text. */
 export async function readData(text: string, syntax: DataSyntax): Promise<ReadData> {
-  const read = await (syntax === 'json' ? readJson(text) : syntax === 'yaml' ? readYaml(text) : readToml(text));
-  if (!read.ok) return read;
-  const excess = findExcess(read.data.value);
-  return excess === undefined ? read : {ok: false, problem: {message: excess}};
+  try {
+    const read = await (syntax === 'json' ? readJson(text) : syntax === 'yaml' ? readYaml(text) : readToml(text));
+    if (!read.ok) return read;
+    const excess = findExcess(read.data.value);
+    return excess === undefined ? read : {ok: false, problem: {message: excess}};
+  } catch (error) {
+    // The parsers descend recursively; brackets without end exhaust the stack, and nothing else throws this.
+    if (error instanceof RangeError)
+      return {ok: false, problem: {message: 'It is nested too deeply. Check its brackets.'}};
+    throw error;
+  }
 }

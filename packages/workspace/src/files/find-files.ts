@@ -62,7 +62,8 @@ async function createSearch({
   ignore = [],
   ignoreRoot = root,
 }: FindFilesOptions): Promise<Search> {
-  const own = createIgnoreFiles('.onbrandignore', root);
+  // Where the config counts from a folder above, its ignore file may lie there, too.
+  const own = createIgnoreFiles('.onbrandignore', holds(ignoreRoot, root) ? ignoreRoot : root);
   const globs = createIgnoreGlobs(ignore, ignoreRoot);
   return {
     cwd,

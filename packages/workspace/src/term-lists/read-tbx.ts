@@ -71,6 +71,7 @@ export function readTbx(file: string, text: string): TbxFile {
   let concept: Mutable<TbxConcept> | undefined;
   let language: Mutable<TbxLanguage> | undefined;
   let term: Mutable<TbxTerm> | undefined;
+  let lastClosed: Open | undefined;
 
   const fail = (message: string, line = parser.line, column = parser.columnIndex + 1): never => {
     throw new ConfigError([{file, line, column, message}]);
@@ -78,8 +79,9 @@ export function readTbx(file: string, text: string): TbxFile {
   parser.on('error', (error) => {
     // saxes begins its messages with line and column of its own.
     const reason = error.message.replace(/^(?:[^:\s]*:)?\d+:\d+:\s*/, '').replace(/\.$/, '');
-    const unclosed = open.at(-1);
-    if (unclosed && /close tag|unclosed/.test(reason))
+    // At a wrong end tag saxes closes the element that misses its own before it complains.
+    const unclosed = reason === 'unexpected close tag' ? lastClosed : open.at(-1);
+    if (unclosed && /^unexpected close tag|^unclosed tag/.test(reason))
       fail(`<${unclosed.name}>, opened in line ${unclosed.line}, is not closed before this. Close it.`);
     if (reason !== 'undefined entity') fail(`This is not well-formed XML: ${reason}.`);
     if (problems.length < MOST_PROBLEMS)
@@ -116,6 +118,7 @@ export function readTbx(file: string, text: string): TbxFile {
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     const closed = open.pop();
+    lastClosed = closed;
     if (!closed) return;
     const value = foldSpace(closed.text);
     if (CONCEPTS.has(closed.name)) {
