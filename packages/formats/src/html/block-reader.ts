@@ -34,6 +34,7 @@ export function createBlockReader(
   part: Part,
   code: readonly TemplateCode[],
   {regions, comments}: Findings,
+  blankLinesEndBlocks: boolean,
 ): BlockReader {
   const source = part.text;
   const flow = createFlow(source);

@@ -1,4 +1,5 @@
 import {markdownFormat, type Region} from '@onbrand/core';
+import {MARKDOWN_LAYER} from './markdown.js';
 
 /** Writes text in one host syntax; `undefined` where the host cannot hold it there. */
 export type Encoder = (text: string, region: Region) => string | undefined;
@@ -73,8 +74,6 @@ export function encodeText(text: string, region: Region): string | undefined {
   }
   return encoded;
 }
-
-const MARKDOWN_LAYER = 'markdown:';
 
 function applyEncoder(name: string, text: string, region: Region): string | undefined {
   if (!name.startsWith(MARKDOWN_LAYER)) return ENCODERS[name]?.(text, region);

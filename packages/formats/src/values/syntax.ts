@@ -1,5 +1,6 @@
-import {type Extraction, markdownFormat, textFormat} from '@onbrand/core';
+import {type Extraction, textFormat} from '@onbrand/core';
 import {readHtml} from '../html/read-html.js';
+import {extractMarkdown} from './markdown.js';
 import {readNested, readWhole, type Value} from './value.js';
 
 /** How the text of a value is written. */
@@ -21,14 +22,6 @@ export function guessSyntax(text: string): Syntax {
 export function readValue(value: Value, syntax: Syntax = guessSyntax(value.text)): Extraction {
   if (syntax === 'line') return readWhole(value);
   if (syntax === 'html') return readNested(value, (part) => readHtml(part, {blankLinesEndBlocks: true}));
-  if (syntax === 'markdown') return readMarkdownValue(value);
+  if (syntax === 'markdown') return readNested(value, (part) => extractMarkdown(part));
   return readNested(value, (part) => textFormat.extract(part));
-}
-
-/** Markdown has its own way to write a region; the layer is named so that `encodeText` finds back to it. */
-function readMarkdownValue(value: Value): Extraction {
-  return readNested(value, (part) => {
-    const {regions, ...rest} = markdownFormat.extract(part);
-    return {...rest, regions: regions.map((one) => ({...one, encoding: `markdown:${one.encoding ?? ''}`}))};
-  });
 }

@@ -1,0 +1,64 @@
+import type {Comment, Extraction, ExtractOptions, Part, Region, Span} from '@onbrand/core';
+import {blankSpans} from '../templates/template-code.js';
+import {mapSlice} from '../values/map-builder.js';
+import {extractMarkdown} from '../values/markdown.js';
+import {readValue} from '../values/syntax.js';
+import {type DeckOutline, outlineDeck} from './slides-of-markdown.js';
+
+/** Reads a deck in Markdown: what the Markdown format reads, slide by slide, and the speaker notes. */
+export function readMarkdownDeck(part: Part, options?: ExtractOptions): Extraction {
+  const outline = outlineDeck(part.text);
+  const masked = {...part, text: blankSpans(part.text, outline.marks)};
+  const {regions, comments, ...rest} = extractMarkdown(masked, options);
+  const own = comments.map((comment) => ({...comment, part}));
+  const notes = own.filter(isSpeakerNote).flatMap((comment) => readNote(part, comment));
+  const all = [...regions.map((region) => ({...region, part})), ...notes];
+  all.sort((a, b) => firstOffset(a) - firstOffset(b));
+  return {...rest, regions: placeRegions(all, outline), comments: own};
+}
+
+function firstOffset({map}: Region): number {
+  return map.segments[0]?.sourceStart ?? 0;
+}
+
+/** Gives each region its slide; the first heading of a slide is its title. */
+function placeRegions(regions: readonly Region[], {starts, notes}: DeckOutline): Region[] {
+  let slide = 0;
+  let titled = -1;
+  return regions.map((region) => {
+    if (region.kind === 'metadata') return region;
+    const at = firstOffset(region);
+    while (slide + 1 < starts.length && (starts[slide + 1] ?? 0) <= at) slide += 1;
+    const isNote = region.kind === 'note' || notes.some(({start, end}) => start <= at && at < end);
+    const isTitle = !isNote && region.kind === 'heading' && titled !== slide;
+    if (isTitle) titled = slide;
+    const kind = isNote ? 'note' : isTitle ? 'title' : region.kind;
+    return {...region, kind, trail: [`Slide ${slide + 1}`, placeName(kind)]};
+  });
+}
+
+function placeName(kind: Region['kind']): string {
+  if (kind === 'note') return 'notes';
+  if (kind === 'title' || kind === 'heading' || kind === 'caption') return kind;
+  if (kind === 'list-item') return 'bullet';
+  return kind === 'table-cell' ? 'table' : 'text';
+}
+
+/**
+ * Marp and Slidev keep speaker notes in comments. Settings (`_class: lead`), directives of ours and code that was
+ * commented out are none.
+ */
+function isSpeakerNote({text}: Comment): boolean {
+  const note = text.trim();
+  if (/^(?:onbrand-|\.(?:slide|element)\b|<|\{|@|prettier-|eslint-|markdownlint-)/.test(note)) return false;
+  if (/^_?[A-Za-z][\w-]*:\s/.test(note) && note.split('\n').every((line) => /^\s*(?:_?[A-Za-z][\w-]*:|-|$)/.test(line)))
+    return false;
+  return /\p{L}+\s+\p{L}+/u.test(note);
+}
+
+function readNote(part: Part, {start, end}: Span): Region[] {
+  const inner = {start: start + 4, end: end - 3};
+  if (inner.end <= inner.start) return [];
+  const value = {...mapSlice(part.text, inner.start, inner.end), part, kind: 'note' as const};
+  return readValue(value).regions.map((region) => ({...region, kind: 'note' as const}));
+}
