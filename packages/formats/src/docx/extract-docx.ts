@@ -1,6 +1,6 @@
 import type {Extraction, Part, Region} from '@onbrand/core';
-import {orderRegions} from '../ooxml/order-regions.js';
 import {readGraphic} from '../ooxml/read-graphic.js';
+import {sortBySource} from '../ooxml/sort-by-source.js';
 import {parseXml} from '../xml/parse-xml.js';
 import {readAttribute} from '../xml/read-attributes.js';
 import type {XmlElement} from '../xml/xml-element.js';
@@ -10,7 +10,7 @@ import {readStory} from './read-story.js';
 /** The regions of one part of a Word file. Its top element tells what it is. */
 export function extractDocx(part: Part): Extraction {
   const {root, problem} = parseXml(part.text);
-  const regions = orderRegions(readPart(part, readContext(part), root));
+  const regions = sortBySource(readPart(part, readContext(part), root));
   return {
     regions,
     comments: [],

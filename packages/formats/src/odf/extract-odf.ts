@@ -1,5 +1,5 @@
 import type {Extraction, Part, Region} from '@onbrand/core';
-import {orderRegions} from '../ooxml/order-regions.js';
+import {sortBySource} from '../ooxml/sort-by-source.js';
 import {parseXml} from '../xml/parse-xml.js';
 import {findChild, findPath, type XmlElement} from '../xml/xml-element.js';
 import {readContext} from './odf-context.js';
@@ -10,7 +10,7 @@ import {readParents} from './read-styles.js';
 /** The regions of one part of an OpenDocument file: the body, or the headers, footers and masters beside the styles. */
 export function extractOdf(part: Part): Extraction {
   const {root, problem} = parseXml(part.text);
-  const regions = orderRegions(readPart(part, root));
+  const regions = sortBySource(readPart(part, root));
   return {
     regions,
     comments: [],

@@ -1,6 +1,6 @@
 import type {Extraction, Part, Region} from '@onbrand/core';
-import {orderRegions} from '../ooxml/order-regions.js';
 import {readGraphic} from '../ooxml/read-graphic.js';
+import {sortBySource} from '../ooxml/sort-by-source.js';
 import {parseXml} from '../xml/parse-xml.js';
 import {findPath} from '../xml/xml-element.js';
 import {readContext} from './pptx-context.js';
@@ -17,7 +17,7 @@ const TREES: Readonly<Record<string, ShapeTree>> = {
 /** The regions of one part of a PowerPoint file. */
 export function extractPptx(part: Part): Extraction {
   const {root, problem} = parseXml(part.text);
-  const regions = orderRegions(readPart(part, root));
+  const regions = sortBySource(readPart(part, root));
   return {
     regions,
     comments: [],

@@ -1,4 +1,4 @@
-import {type LockedSpan, mergeSpans, type Part, type Region, type Segment, type Span} from '@onbrand/core';
+import {createRegion, type LockedSpan, type Part, type Region, type Segment, type Span} from '@onbrand/core';
 import type {Piece} from './piece.js';
 
 /** What a region is besides its text. */
@@ -19,14 +19,14 @@ export function createOfficeRegion(part: Part, pieces: Iterable<Piece>, traits: 
     if (piece.locked !== undefined) pushLocked(lockedSpans, {start, end: text.length, reason: piece.locked});
   }
   if (text.trim() === '') return undefined;
-  return {
+  return createRegion({
     ...traits,
     text,
     part,
     map: {segments},
-    opaque: mergeSpans(opaque),
+    opaque,
     ...(lockedSpans.length > 0 ? {lockedSpans} : {}),
-  };
+  });
 }
 
 /** Plain stretches that follow each other in the source without a gap are one. */
