@@ -10,6 +10,7 @@ import {
 import {isInForce} from '../entry/applies-to.js';
 import {groupByEntry, inProse} from '../entry/prose.js';
 import {creditEntry, withReason} from '../entry/reason.js';
+import {tellEntry} from '../entry/tell-entry.js';
 
 interface AcronymData {
   readonly term: Term & {readonly expand: string};
@@ -41,6 +42,7 @@ export const rule: OccurrenceRule<unknown, AcronymData> = {
       else if (!second) yield dropLetters(term, first);
     }
   },
+  tell: tellEntry,
 };
 
 function hasExpansion(term: Term): term is Term & {readonly expand: string} {

@@ -11,6 +11,7 @@ import {
 import {isInForce} from '../entry/applies-to.js';
 import {mentions} from '../entry/mentions.js';
 import {creditEntry, withReason} from '../entry/reason.js';
+import {tellEntry} from '../entry/tell-entry.js';
 import {COMPARING, DENIGRATING} from './comparisons.js';
 
 interface CompetitorData {
@@ -39,6 +40,7 @@ export const rule: PhraseRule<unknown, CompetitorData> = {
     const message = judgeMention(term, region.text.slice(span.start, span.end), sentence, region);
     if (message !== undefined) yield {span, message, ...creditEntry(term)};
   },
+  tell: tellEntry,
 };
 
 function sentenceAround(span: Span, region: Region, context: RuleContext): Span {

@@ -2,6 +2,7 @@ import {
   answersTo,
   contains,
   findQuotations,
+  type Obstacle,
   type PhraseMatch,
   type Region,
   type RuleContext,
@@ -11,19 +12,35 @@ import {
 import {mentions} from './mentions.js';
 
 /** Does the entry hold in this document at all: its status, channels and markets? */
-export function isInForce(term: Term, {channel}: Pick<RuleContext, 'channel'>): boolean {
-  if (term.status === 'proposed' || term.status === 'non-term') return false;
-  if (term.channels && !(channel && term.channels.includes(channel.name))) return false;
-  if (term.markets && channel?.market !== undefined && !term.markets.includes(channel.market)) return false;
-  return true;
+export function isInForce(term: Term, context: Pick<RuleContext, 'channel'>): boolean {
+  return findRestriction(term, context) === undefined;
 }
 
 /** Does the entry hold where its words stand: part of speech, words near by, quotations? */
 export function appliesTo(term: Term, match: PhraseMatch, region: Region, context: RuleContext): boolean {
-  if (!isInForce(term, context)) return false;
-  if (term.pos && !answersTo(readPartOfSpeech(region.text, match.span, match.form), term.pos)) return false;
-  if (term.quoted === 'skip' && isQuoted(match, region)) return false;
-  return hasRightCompany(term, match, region, context);
+  return findObstacle(term, match, region, context) === undefined;
+}
+
+/** What keeps the entry out of the document. */
+function findRestriction(term: Term, {channel}: Pick<RuleContext, 'channel'>): Obstacle | undefined {
+  if (term.status === 'proposed' || term.status === 'non-term') return 'status';
+  if (term.channels && !(channel && term.channels.includes(channel.name))) return 'channel';
+  if (term.markets && channel?.market !== undefined && !term.markets.includes(channel.market)) return 'market';
+  return undefined;
+}
+
+/** What keeps the entry from speaking of its words where they stand. */
+export function findObstacle(
+  term: Term,
+  match: PhraseMatch,
+  region: Region,
+  context: RuleContext,
+): Obstacle | undefined {
+  const restriction = findRestriction(term, context);
+  if (restriction) return restriction;
+  if (term.pos && !answersTo(readPartOfSpeech(region.text, match.span, match.form), term.pos)) return 'part-of-speech';
+  if (term.quoted === 'skip' && isQuoted(match, region)) return 'quotation';
+  return judgeCompany(term, match, region, context);
 }
 
 function isQuoted({span}: PhraseMatch, region: Region): boolean {
@@ -31,13 +48,18 @@ function isQuoted({span}: PhraseMatch, region: Region): boolean {
 }
 
 /** `near` and `notNear` look at the rest of the sentence. */
-function hasRightCompany(term: Term, {span}: PhraseMatch, region: Region, context: RuleContext): boolean {
-  if (term.near.length === 0 && term.notNear.length === 0) return true;
+function judgeCompany(
+  term: Term,
+  {span}: PhraseMatch,
+  region: Region,
+  context: RuleContext,
+): 'near' | 'not-near' | undefined {
+  if (term.near.length === 0 && term.notNear.length === 0) return undefined;
   const sentence = context.sentences(region).find((candidate) => contains(candidate, span)) ?? {
     start: 0,
     end: region.text.length,
   };
   const rest = `${region.text.slice(sentence.start, span.start)}\n${region.text.slice(span.end, sentence.end)}`;
-  if (term.notNear.some((words) => mentions(rest, words))) return false;
-  return term.near.length === 0 || term.near.some((words) => mentions(rest, words));
+  if (term.notNear.some((words) => mentions(rest, words))) return 'not-near';
+  return term.near.length === 0 || term.near.some((words) => mentions(rest, words)) ? undefined : 'near';
 }

@@ -2,6 +2,7 @@ import {agreeArticle, type Occurrence, type OccurrenceRule, type RegionFinding, 
 import {isInForce} from '../entry/applies-to.js';
 import {groupByEntry, inProse} from '../entry/prose.js';
 import {creditEntry, withReason} from '../entry/reason.js';
+import {tellEntry} from '../entry/tell-entry.js';
 
 interface NameData {
   readonly term: Term;
@@ -29,6 +30,7 @@ export const rule: OccurrenceRule<unknown, NameData> = {
       if (first && !first.match.phrase.data.isFull) yield createFinding(term, first);
     }
   },
+  tell: tellEntry,
 };
 
 /** A `first` that adds nothing but a mark is the business of `terminology/trademark`. */

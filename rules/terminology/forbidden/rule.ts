@@ -2,6 +2,7 @@ import type {Finding, PhraseRule} from '@onbrand/core';
 import {appliesTo} from '../entry/applies-to.js';
 import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
 import {creditEntry, withReason} from '../entry/reason.js';
+import {tellEntry} from '../entry/tell-entry.js';
 
 /** Words the brand does not use, and has no other words for. */
 export const rule: PhraseRule<unknown, EntryData> = {
@@ -26,4 +27,5 @@ export const rule: PhraseRule<unknown, EntryData> = {
       ...creditEntry(term),
     };
   },
+  tell: tellEntry,
 };

@@ -4,6 +4,7 @@ import {appliesTo} from '../entry/applies-to.js';
 import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {createReplacement, shapeReplacement} from '../entry/replacement.js';
+import {tellEntry} from '../entry/tell-entry.js';
 import {daysBetween} from './days.js';
 
 const options = z.strictObject({
@@ -59,6 +60,7 @@ export const rule: PhraseRule<Options, EntryData> = {
       ...(verdict.severity === undefined ? {} : {severity: verdict.severity}),
     };
   },
+  tell: (match, region, context) => ({obstacle: 'date', ...tellEntry(match, region, context)}),
 };
 
 function reasonOf(because: string | undefined): string {

@@ -2,6 +2,7 @@ import {compileTerm, type Finding, isName, type PhraseRule, type Term} from '@on
 import {isInForce} from '../entry/applies-to.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {createReplacement} from '../entry/replacement.js';
+import {tellEntry} from '../entry/tell-entry.js';
 import {isShouted} from './is-shouted.js';
 
 /** The entry of the name that was found. */
@@ -41,4 +42,5 @@ export const rule: PhraseRule<unknown, NameData> = {
       ...creditEntry(term),
     };
   },
+  tell: tellEntry,
 };

@@ -1,6 +1,7 @@
 import type {Finding, Form, PhraseMatch, PhraseRule, Region, Term} from '@onbrand/core';
 import {isInForce} from '../entry/applies-to.js';
 import {creditEntry} from '../entry/reason.js';
+import {tellEntry} from '../entry/tell-entry.js';
 
 interface NameData {
   readonly term: Term;
@@ -36,6 +37,7 @@ export const rule: PhraseRule<unknown, NameData> = {
       ...creditEntry(term),
     };
   },
+  tell: tellEntry,
 };
 
 function adviseForm(name: string, form: Form): string {

@@ -3,6 +3,7 @@ import {appliesTo} from '../entry/applies-to.js';
 import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {createReplacement, shapeReplacement} from '../entry/replacement.js';
+import {tellEntry} from '../entry/tell-entry.js';
 
 /** Words for which the config has better ones. */
 export const rule: PhraseRule<unknown, EntryData> = {
@@ -31,4 +32,5 @@ export const rule: PhraseRule<unknown, EntryData> = {
       ...creditEntry(term),
     };
   },
+  tell: tellEntry,
 };

@@ -2,6 +2,7 @@ import type {Occurrence, OccurrenceRule, RegionFinding, Term} from '@onbrand/cor
 import {isInForce} from '../entry/applies-to.js';
 import {groupByEntry, inProse} from '../entry/prose.js';
 import {creditEntry, withReason} from '../entry/reason.js';
+import {tellEntry} from '../entry/tell-entry.js';
 import {readMarks} from './marks.js';
 
 /** A name that carries a mark. */
@@ -40,6 +41,7 @@ export const rule: OccurrenceRule<unknown, MarkedName> = {
       }
     }
   },
+  tell: tellEntry,
 };
 
 /** The wrong mark, or more than one. */

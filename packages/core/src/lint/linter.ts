@@ -68,11 +68,20 @@ export interface Linter {
   readonly lintProject: (facts: readonly LocatedFact[]) => ReadonlyMap<string, readonly Diagnostic[]>;
   /** What reading a file takes from the config. */
   readonly extractOptionsFor: (path: string) => ExtractOptions;
+  /** What `lint` judges a document with, for `onbrand explain`. */
+  readonly inspect: (document: Document, options?: Pick<LintOptions, 'channel'>) => Inspection;
   /** Channel and rule states for a path, for `onbrand config` and the like. */
   readonly settingsFor: (
     path: string,
     channel?: string,
   ) => {channel: Channel | undefined; active: readonly ActiveRule[]};
+}
+
+/** What one document is judged with. */
+export interface Inspection extends Judge {
+  readonly contextFor: (active: ActiveRule) => RuleContext;
+  /** Rules that are off for this document, with their options. */
+  readonly findInactive: () => readonly ActiveRule[];
 }
 
 /** A compiled set of rules for files with the same settings. */
@@ -106,8 +115,9 @@ export function createLinter({config, rules, today, findOrigin, isWanted = () =>
     return judge;
   };
 
-  const lint = (document: Document, options: LintOptions = {}): LintResult => {
-    const {channel, active, lexicon} = judgeFor(document.path, options.channel);
+  const inspect = (document: Document, {channel: channelName}: Pick<LintOptions, 'channel'> = {}): Inspection => {
+    const judge = judgeFor(document.path, channelName);
+    const {channel, active} = judge;
     const contextFor = createContexts({
       brand,
       document,
@@ -116,6 +126,15 @@ export function createLinter({config, rules, today, findOrigin, isWanted = () =>
       syntax: syntax.parse,
       sentences: syntax.sentences,
     });
+    return {
+      ...judge,
+      contextFor,
+      findInactive: () => findInactive(rules, active, settingsOf(document.path, channelName)),
+    };
+  };
+
+  const lint = (document: Document, options: LintOptions = {}): LintResult => {
+    const {channel, active, lexicon, contextFor} = inspect(document, options);
     const lines = createLineIndexes(document);
     const writing = options.writing ?? {};
     const found = [...findFindings(document, active, lexicon, contextFor)].map((finding) =>
@@ -144,10 +163,23 @@ export function createLinter({config, rules, today, findOrigin, isWanted = () =>
   return {
     brand,
     lint,
+    inspect,
     lintProject: (facts) => judgeFacts(facts, rules, activate(settingsOf('')), brand, today),
     extractOptionsFor: (path) => settingsOf(path).extract,
     settingsFor: (path, channel) => judgeFor(path, channel),
   };
+}
+
+/** The rules that are off, as they would judge if they were on. */
+function findInactive(rules: readonly Rule[], active: readonly ActiveRule[], {layers}: FileSettings): ActiveRule[] {
+  const on = new Set(active.map(({rule}) => rule));
+  return rules
+    .filter((rule) => !on.has(rule))
+    .map((rule) => ({
+      rule,
+      level: rule.severity,
+      options: parseOptions(rule, resolveRule(rule, layers).options),
+    }));
 }
 
 /** Phrases depend on the phrase rules that are on and their options; channels that agree on these share a lexicon. */
@@ -168,7 +200,8 @@ function lexiconFor(
   return lexicon;
 }
 
-function* collectPhrases(active: readonly ActiveRule[], brand: Brand): Generator<Phrase<PhraseOwner>> {
+/** All phrases of the rules given, each with its rule. */
+export function* collectPhrases(active: readonly ActiveRule[], brand: Brand): Generator<Phrase<PhraseOwner>> {
   for (const {rule, level, options} of active) {
     if (rule.scope !== 'phrase' && rule.scope !== 'occurrence') continue;
     const owner = {rule, level, options};

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst';
 import type {z} from 'zod';
-import type {Brand, Channel} from '../config/brand.js';
+import type {Brand, Channel, Term} from '../config/brand.js';
 import type {Phrase, PhraseMatch} from '../lexicon/phrase.js';
 import type {ClaimDetail, Reference, ToneDetail} from './diagnostic.js';
 import type {Document} from './document.js';
@@ -76,11 +76,32 @@ export interface RuleMeta<Options = unknown> {
   readonly options?: z.ZodType<Options>;
 }
 
+/** Why a rule says nothing of a place where one of its phrases stands. */
+export type Obstacle =
+  | 'status'
+  | 'channel'
+  | 'market'
+  | 'part-of-speech'
+  | 'quotation'
+  | 'near'
+  | 'not-near'
+  | 'date';
+
+/** What a rule knows of a match, for `onbrand explain`. */
+export interface MatchStory {
+  /** The entry behind the phrase. */
+  readonly term?: Term;
+  /** Missing where nothing keeps the rule from speaking. */
+  readonly obstacle?: Obstacle;
+}
+
 /** Judges the places where its phrases stand. All phrases of all rules are found in one pass. */
 export interface PhraseRule<Options = unknown, Data = unknown> extends RuleMeta<Options> {
   readonly scope: 'phrase';
   readonly phrases: (brand: Brand, options: Options) => Iterable<Phrase<Data>>;
   readonly check: (match: PhraseMatch<Data>, region: Region, context: RuleContext<Options>) => Iterable<Finding>;
+  /** Tells the story of a match of which `check` says nothing. Never called while linting. */
+  readonly tell?: (match: PhraseMatch<Data>, region: Region, context: RuleContext<Options>) => MatchStory;
 }
 
 /** A place where a phrase stands, with its region. */
@@ -98,6 +119,8 @@ export interface OccurrenceRule<Options = unknown, Data = unknown> extends RuleM
   readonly phrases: (brand: Brand, options: Options) => Iterable<Phrase<Data>>;
   /** In the order of reading. Not called for a document without any. */
   readonly check: (occurrences: readonly Occurrence<Data>[], context: RuleContext<Options>) => Iterable<RegionFinding>;
+  /** Tells the story of a match of which `check` says nothing. Never called while linting. */
+  readonly tell?: (match: PhraseMatch<Data>, region: Region, context: RuleContext<Options>) => MatchStory;
 }
 
 /** Judges one region at a time. */
