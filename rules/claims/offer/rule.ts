@@ -1,6 +1,6 @@
 import type {Document, Finding, PhraseRule, Region, RuleContext, Span} from '@onbrand/core';
-import {findDates} from '../dates/find-dates.js';
 import {isAsserted} from '../wording/is-asserted.js';
+import {findLastDays} from './find-last-days.js';
 
 /** What kind of hurry a phrase makes: an offer that names its end, or one that only hurries. */
 interface OfferData {
@@ -73,10 +73,10 @@ type Judgement = Pick<Finding, 'message' | 'severity'> | undefined;
 
 /** The date stands right behind the words. */
 function judgeEnd(span: Span, region: Region, {today}: RuleContext): Judgement {
-  const [date] = findDates(region.text.slice(span.end, span.end + 60));
-  if (date?.iso === undefined || date.iso >= today) return undefined;
+  const [last] = findLastDays(region.text.slice(span.end, span.end + 60));
+  if (last?.day === undefined || last.day >= today) return undefined;
   return {
-    message: `Take this offer down, or give it a new date: it ended on ${date.iso} (CAP Code 8.17.4).`,
+    message: `Take this offer down, or give it a new date: it ended on ${last.day} (CAP Code 8.17.4).`,
     severity: 'error',
   };
 }
@@ -96,7 +96,7 @@ const answers = new WeakMap<Document, boolean>();
 function holdsDate(document: Document): boolean {
   const known = answers.get(document);
   if (known !== undefined) return known;
-  const answer = document.regions.some(({text}) => findDates(text).length > 0);
+  const answer = document.regions.some(({text}) => findLastDays(text).length > 0);
   answers.set(document, answer);
   return answer;
 }

@@ -33,7 +33,7 @@ export const rule: OccurrenceRule<unknown, AcronymData> = {
   },
   *check(occurrences, context): Generator<RegionFinding> {
     const inForce = inProse(occurrences).filter(({match}) => isInForce(match.phrase.data.term, context));
-    for (const [term, own] of groupByEntry<AcronymData, AcronymData['term']>(inForce)) {
+    for (const [term, own] of groupByEntry(inForce)) {
       const letters = own.filter(({match}) => !match.phrase.data.isExpansion);
       const [first, second] = letters;
       if (!first) continue;

@@ -17,10 +17,10 @@ export function inProse<Data>(occurrences: readonly Occurrence<Data>[]): readonl
 }
 
 /** Groups what belongs to one entry, in the order in which the entries first appear. */
-export function groupByEntry<Data extends {readonly term: Key}, Key extends object>(
+export function groupByEntry<Data extends {readonly term: object}>(
   occurrences: readonly Occurrence<Data>[],
-): ReadonlyMap<Key, readonly Occurrence<Data>[]> {
-  const groups = new Map<Key, Occurrence<Data>[]>();
+): ReadonlyMap<Data['term'], readonly Occurrence<Data>[]> {
+  const groups = new Map<Data['term'], Occurrence<Data>[]>();
   for (const occurrence of occurrences) {
     const {term} = occurrence.match.phrase.data;
     const group = groups.get(term);

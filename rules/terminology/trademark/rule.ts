@@ -45,7 +45,7 @@ export const rule: OccurrenceRule<unknown, MarkedName> = {
 };
 
 /** The wrong mark, or more than one. */
-function judgeMarks({trademark = '', because}: Term, {match, region}: Occurrence<MarkedName>) {
+function judgeMarks({trademark = '™', because}: Term, {match, region}: Occurrence<MarkedName>) {
   const marks = readMarks(region.text, match.span.end);
   if (marks.signs.length === 0) return undefined;
   if (match.phrase.data.isFirstForm) {
@@ -66,7 +66,7 @@ function judgeMarks({trademark = '', because}: Term, {match, region}: Occurrence
 }
 
 /** No mark at the first use in running text. */
-function judgeFirst({trademark = '', first, because}: Term, {match, region}: Occurrence<MarkedName>) {
+function judgeFirst({trademark = '™', first, because}: Term, {match, region}: Occurrence<MarkedName>) {
   if (match.phrase.data.isFirstForm) return undefined;
   if (readMarks(region.text, match.span.end).signs.length > 0) return undefined;
   const name = region.text.slice(match.span.start, match.span.end);

@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english';
 import {unified} from 'unified';
 import type {Region} from '../model/region.js';
 import type {Span} from '../model/span.js';
+import {maskOpaque} from './mask-opaque.js';
 
 /** Reads regions as sentences and words (nlcst, through retext). */
 export interface SyntaxReader {
@@ -11,9 +12,6 @@ export interface SyntaxReader {
   /** Spans of the sentences of a region. */
   readonly sentences: (region: Region) => readonly Span[];
 }
-
-/** A letter that no abbreviation rule knows: it keeps an opaque stretch one word without an end of sentence. */
-const MASK = 'x';
 
 /** One reader for each run. Trees are kept as long as their regions live. */
 export function createSyntaxReader(): SyntaxReader {
@@ -37,18 +35,6 @@ export function createSyntaxReader(): SyntaxReader {
       return found;
     },
   };
-}
-
-/** The text of a region with each opaque stretch as one word of the same length. */
-function maskOpaque({text, opaque}: Region): string {
-  if (opaque.length === 0) return text;
-  let masked = '';
-  let at = 0;
-  for (const span of opaque) {
-    masked += text.slice(at, span.start) + MASK.repeat(span.end - span.start);
-    at = span.end;
-  }
-  return masked + text.slice(at);
 }
 
 function* findSentences(node: Node | Root): Generator<Span> {

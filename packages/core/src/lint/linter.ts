@@ -11,7 +11,7 @@ import type {Diagnostic, Suppression} from '../model/diagnostic.js';
 import type {Document} from '../model/document.js';
 import type {ExtractOptions} from '../model/format.js';
 import {createLineIndex, type LineIndex} from '../model/line-index.js';
-import type {Fact, ProjectFact, Rule, RuleContext} from '../model/rule.js';
+import type {EvidenceFile, Fact, ProjectFact, Rule, RuleContext} from '../model/rule.js';
 import {countWords} from './count-words.js';
 import {applyDirectives, type Directive, filterDiagnostics, parseDirective} from './directives.js';
 import {type ActiveRule, findFindings, type PhraseOwner, type RuleFinding} from './find-findings.js';
@@ -27,6 +27,8 @@ export interface LinterOptions {
   readonly rules: readonly Rule[];
   /** The day of the run, `2026-11-21`: the core has no clock. */
   readonly today: string;
+  /** Files that are to prove claims, by their path in the config. Missing where the host cannot read files. */
+  readonly evidence?: ReadonlyMap<string, EvidenceFile>;
   /** Leaves rules out for this run, whatever the config says of them. */
   readonly isWanted?: (id: string) => boolean;
   /** Where an entry was written, for messages. */
@@ -92,7 +94,14 @@ interface Judge {
 }
 
 /** Compiles a config once for a run. Throws `UserError` where options of a rule are wrong. */
-export function createLinter({config, rules, today, findOrigin, isWanted = () => true}: LinterOptions): Linter {
+export function createLinter({
+  config,
+  rules,
+  today,
+  findOrigin,
+  isWanted = () => true,
+  evidence,
+}: LinterOptions): Linter {
   const brand = compileBrand(config, findOrigin);
   const settingsOf = createFileSettings(config, brand);
   const syntax = createSyntaxReader();
@@ -123,6 +132,7 @@ export function createLinter({config, rules, today, findOrigin, isWanted = () =>
       document,
       channel,
       today,
+      evidence: (path) => evidence?.get(path),
       syntax: syntax.parse,
       sentences: syntax.sentences,
     });

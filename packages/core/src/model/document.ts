@@ -28,4 +28,6 @@ export interface Document {
   readonly regions: readonly Region[];
   readonly comments: readonly Comment[];
   readonly notices: readonly string[];
+  /** The day it was last changed, ISO, where the host knows. */
+  readonly modified?: string;
 }

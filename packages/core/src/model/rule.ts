@@ -46,6 +46,15 @@ export interface RegionFinding extends Finding {
   readonly region: Region;
 }
 
+/** A file that is to prove a claim, as the host found it. */
+export interface EvidenceFile {
+  readonly state: 'missing' | 'unreadable' | 'read';
+  /** SHA-256 of its bytes, lower-case hexadecimal. */
+  readonly sha256?: string;
+  /** What a reader reads in it. */
+  readonly text?: string;
+}
+
 /** What a rule may look at besides its region. It sees no host: no files, no clock, no output. */
 export interface RuleContext<Options = unknown> {
   readonly brand: Brand;
@@ -55,6 +64,8 @@ export interface RuleContext<Options = unknown> {
   readonly channel: Channel | undefined;
   /** The day of the run, `2026-11-21`. */
   readonly today: string;
+  /** The file at a path of the config; undefined where the host has not looked (the editor, the page). */
+  readonly evidence: (path: string) => EvidenceFile | undefined;
   /** Sentences and words of a region (nlcst), parsed on first use. Opaque stretches are masked by one word each. */
   readonly syntax: (region: Region) => Root;
   /** Spans of the sentences of a region. */

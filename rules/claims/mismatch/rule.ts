@@ -1,0 +1,45 @@
+import {type Finding, matchCase, type RegionRule} from '@onbrand/core';
+import {creditClaim} from '../registry/credit-claim.js';
+import {findRegistered} from '../registry/find-registered.js';
+import type {Registered} from '../registry/registered.js';
+import {isAsserted} from '../wording/is-asserted.js';
+
+/** Registered claims that are not said as they were approved. */
+export const rule: RegionRule = {
+  id: 'claims/mismatch',
+  scope: 'region',
+  summary: 'Say a registered claim with its approved figure and wording',
+  severity: 'error',
+  fixable: true,
+  *check(region, context): Generator<Finding> {
+    for (const registered of findRegistered(region, context.brand)) {
+      if (registered.likeness === 'same' || !isAsserted(region, registered.span, context)) continue;
+      const {claim, span} = registered;
+      const found = region.text.slice(span.start, span.end);
+      const right = matchCase(found, approvedWording(registered), {keepCase: false});
+      yield {
+        span,
+        message: `Write “${right}” instead of “${found}”: ${explain(registered)}`,
+        fix: {title: `Write “${right}”`, edits: [{...span, text: right}]},
+        ...creditClaim(claim, span),
+      };
+    }
+  },
+};
+
+/** The wording nearest to what was written; a known drift goes back to the first one. */
+function approvedWording({claim, likeness, wording}: Registered): string {
+  return likeness === 'drift' ? claim.say.replace(/[{}]/g, '') : wording.text;
+}
+
+function explain({claim, likeness}: Registered): string {
+  const because = claim.because === undefined ? '' : ` ${claim.because}`;
+  switch (likeness) {
+    case 'bound':
+      return `claim “${claim.id}” is approved with its limit (“more than”, “up to”).${because}`;
+    case 'drift':
+      return `this wording of claim “${claim.id}” is not approved.${because}`;
+    default:
+      return `claim “${claim.id}” is approved with this figure.${because}`;
+  }
+}
