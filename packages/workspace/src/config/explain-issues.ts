@@ -93,10 +93,10 @@ function describeMismatch(expected: string, found: unknown): string {
 }
 
 function describeChoice(choices: readonly string[], found: unknown): string {
-  const nearest = typeof found === 'string' ? findNearest(found, choices) : undefined;
-  if (nearest !== undefined)
-    return `Write “${nearest}” instead of ${show(found)}. Possible are ${listChoices(choices)}.`;
-  return `Write ${listChoices(choices)} instead of ${show(found)}.`;
+  // Short words are near to everything.
+  const nearest = typeof found === 'string' && found.length > 5 ? findNearest(found, choices) : undefined;
+  const hint = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+  return `Write ${listChoices(choices)} instead of ${show(found)}.${hint}`;
 }
 
 function describeSize(issue: Extract<Issue, {code: 'too_big' | 'too_small'}>, found: unknown): string {

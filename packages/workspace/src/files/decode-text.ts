@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const text = decodeUtf8(bom ? bytes.subarray(3) : bytes);
   if (text !== undefined) return {text, encoding: 'utf-8', bom};
   if (looksBinary(bytes)) return undefined;
-  return {text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', bom: false};
+  return {text: decodeWindows1252(bytes), encoding: 'windows-1252', bom: false};
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -60,20 +60,27 @@ export function encodeText(text: string, {encoding, bom}: Omit<DecodedText, 'tex
   return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
-/** Characters of the bytes 0x80 to 0x9F; all others stand for themselves. */
-const HIGH_CHARACTERS = new Map(
-  Array.from({length: 32}, (_, index): [string, number] => [
-    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + index)),
-    0x80 + index,
-  ]),
-);
+/**
+ * Characters of the bytes 0x80 to 0x9F (WHATWG Encoding, index windows-1252); all others stand for themselves. Node's
+ * own decoder is no help: several versions take these for the control characters of Latin-1.
+ */
+const HIGH_CHARACTERS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+const HIGH_BYTES = new Map([...HIGH_CHARACTERS].map((character, index) => [character, 0x80 + index]));
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (control) => HIGH_CHARACTERS.charAt(control.charCodeAt(0) - 0x80));
+}
 
 function encodeWindows1252(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const isSame = code < 0x80 || (code >= 0xa0 && code <= 0xff);
-    const byte = isSame ? code : HIGH_CHARACTERS.get(text.charAt(at));
+    const byte = isSame ? code : HIGH_BYTES.get(text.charAt(at));
     if (byte === undefined) return undefined;
     bytes[at] = byte;
   }

@@ -17,64 +17,68 @@ export function readYesNo(text: string): boolean | undefined {
   return YES.has(folded) ? true : NO.has(folded) ? false : undefined;
 }
 
-const STATUSES: Readonly<Record<string, NonNullable<TermConfig['status']>>> = {
-  preferred: 'preferred',
-  approved: 'preferred',
-  use: 'preferred',
-  recommended: 'preferred',
-  active: 'preferred',
-  yes: 'preferred',
-  admitted: 'admitted',
-  allowed: 'admitted',
-  accepted: 'admitted',
-  acceptable: 'admitted',
-  ok: 'admitted',
-  deprecated: 'deprecated',
-  superseded: 'deprecated',
-  obsolete: 'deprecated',
-  outdated: 'deprecated',
-  retired: 'deprecated',
-  'not recommended': 'deprecated',
-  avoid: 'deprecated',
-  forbidden: 'forbidden',
-  banned: 'forbidden',
-  prohibited: 'forbidden',
-  'do not use': 'forbidden',
-  'dont use': 'forbidden',
-  never: 'forbidden',
-  no: 'forbidden',
-  proposed: 'proposed',
-  draft: 'proposed',
-  new: 'proposed',
-  pending: 'proposed',
-  'in review': 'proposed',
-  'non term': 'non-term',
-  nonterm: 'non-term',
-};
+const STATUSES = new Map<string, NonNullable<TermConfig['status']>>(
+  Object.entries({
+    preferred: 'preferred',
+    approved: 'preferred',
+    use: 'preferred',
+    recommended: 'preferred',
+    active: 'preferred',
+    yes: 'preferred',
+    admitted: 'admitted',
+    allowed: 'admitted',
+    accepted: 'admitted',
+    acceptable: 'admitted',
+    ok: 'admitted',
+    deprecated: 'deprecated',
+    superseded: 'deprecated',
+    obsolete: 'deprecated',
+    outdated: 'deprecated',
+    retired: 'deprecated',
+    'not recommended': 'deprecated',
+    avoid: 'deprecated',
+    forbidden: 'forbidden',
+    banned: 'forbidden',
+    prohibited: 'forbidden',
+    'do not use': 'forbidden',
+    'dont use': 'forbidden',
+    never: 'forbidden',
+    no: 'forbidden',
+    proposed: 'proposed',
+    draft: 'proposed',
+    new: 'proposed',
+    pending: 'proposed',
+    'in review': 'proposed',
+    'non term': 'non-term',
+    nonterm: 'non-term',
+  } as const),
+);
 
 /** The status a word stands for. */
 export function readStatus(text: string): TermConfig['status'] | undefined {
-  return STATUSES[foldWord(text)];
+  return STATUSES.get(foldWord(text));
 }
 
-const PARTS: Readonly<Record<string, NonNullable<TermConfig['pos']>>> = {
-  noun: 'noun',
-  n: 'noun',
-  nom: 'noun',
-  'proper noun': 'noun',
-  verb: 'verb',
-  v: 'verb',
-  adjective: 'adjective',
-  adj: 'adjective',
-  adverb: 'adverb',
-  adv: 'adverb',
-  'noun or adjective': 'noun-or-adjective',
-  other: 'other',
-};
+const PARTS = new Map<string, NonNullable<TermConfig['pos']>>(
+  Object.entries({
+    noun: 'noun',
+    n: 'noun',
+    nom: 'noun',
+    'proper noun': 'noun',
+    verb: 'verb',
+    v: 'verb',
+    adjective: 'adjective',
+    adj: 'adjective',
+    adverb: 'adverb',
+    adv: 'adverb',
+    'noun or adjective': 'noun-or-adjective',
+    other: 'other',
+  } as const),
+);
 
 /** The part of speech a word or an abbreviation stands for. */
 export function readPartOfSpeech(text: string): TermConfig['pos'] | undefined {
-  return PARTS[foldWord(text)];
+  return PARTS.get(foldWord(text));
 }
 
 /** Year first, or day first with dots; `1/9/2026` is read in two ways and thus not at all. */

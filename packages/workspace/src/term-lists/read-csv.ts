@@ -93,18 +93,16 @@ function readRow(
   if (cells.language && !matchesLanguage(cells.language.text, language)) return {problems: []};
   const problems: CellProblem[] = [];
   const draft = buildTerm(cells, (cell, message) => problems.push({at: cell.start, message}));
-  if (problems.length > 0) return {problems};
   if (draft.use === undefined && draft.avoid === undefined) {
     return {problems: [{at: row.start, message: 'This row names no word. Fill “use” or “avoid”.'}]};
   }
   const checked = termSchema.safeParse(draft);
-  if (checked.success) return {term: checked.data, problems: []};
-  return {
-    problems: explainIssues(checked.error.issues, draft, termSchema).map(({path, message}) => ({
-      at: findCell(cells, path[0])?.start ?? row.start,
-      message,
-    })),
-  };
+  if (checked.success) return problems.length > 0 ? {problems} : {term: checked.data, problems};
+  const more = explainIssues(checked.error.issues, draft, termSchema).map(({path, message}) => ({
+    at: findCell(cells, path[0])?.start ?? row.start,
+    message,
+  }));
+  return {problems: [...problems, ...more]};
 }
 
 /** Of two columns for the same thing the first that is filled counts; lists are joined. */

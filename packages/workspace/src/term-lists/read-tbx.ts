@@ -38,7 +38,7 @@ const TERMS: ReadonlySet<string> = new Set(['termSec', 'tig', 'ntig']);
 /** Elements whose category is in `type`; in all others the name says it (the DCT style, the old TBX-Min). */
 const TYPED: ReadonlySet<string> = new Set(['termNote', 'descrip', 'admin', 'ref', 'xref', 'transac', 'transacNote']);
 const DEEPEST = 100;
-/** A file full of them says the same thing over and over. */
+/** A file with more references to entities it does not define is made for its DTD. */
 const MOST_PROBLEMS = 100;
 
 interface Open {
@@ -73,8 +73,8 @@ export function readTbx(file: string, text: string): TbxFile {
   let term: Mutable<TbxTerm> | undefined;
   let lastClosed: Open | undefined;
 
-  const fail = (message: string, line = parser.line, column = parser.columnIndex + 1): never => {
-    throw new ConfigError([{file, line, column, message}]);
+  const fail = (message: string): never => {
+    throw new ConfigError([{file, line: parser.line, column: parser.columnIndex + 1, message}]);
   };
   parser.on('error', (error) => {
     // saxes begins its messages with line and column of its own.
@@ -84,13 +84,14 @@ export function readTbx(file: string, text: string): TbxFile {
     if (unclosed && /^unexpected close tag|^unclosed tag/.test(reason))
       fail(`<${unclosed.name}>, opened in line ${unclosed.line}, is not closed before this. Close it.`);
     if (reason !== 'undefined entity') fail(`This is not well-formed XML: ${reason}.`);
-    if (problems.length < MOST_PROBLEMS)
-      problems.push({
-        file,
-        line: parser.line,
-        column: parser.columnIndex,
-        message: 'This entity is not defined here, and DTDs are not read. It stands as written.',
-      });
+    if (problems.length >= MOST_PROBLEMS)
+      fail('It leans on entities of a DTD, which is not read. Write the characters themselves.');
+    problems.push({
+      file,
+      line: parser.line,
+      column: parser.columnIndex,
+      message: 'This entity is not defined here, and DTDs are not read. It stands as written.',
+    });
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     const name = localName(tag.name);

@@ -11,34 +11,36 @@ type Status = 'preferred' | 'admitted' | 'deprecated' | 'forbidden' | 'proposed'
  * Values of `administrativeStatus`, `usageStatus`, `termStatus` and the `status` of translation systems, folded and
  * without `…Term-admn-sts`. From ISO 12620, the LTAC schemas of 2008, 2019 and 2025, and exports found in the wild.
  */
-const STATUSES: Readonly<Record<string, Status>> = {
-  preferred: 'preferred',
-  admitted: 'admitted',
-  standardized: 'admitted',
-  legal: 'admitted',
-  regulated: 'admitted',
-  approved: 'admitted',
-  deprecated: 'deprecated',
-  superseded: 'deprecated',
-  'not recommended': 'deprecated',
-  obsolete: 'deprecated',
-  forbidden: 'forbidden',
-  proposed: 'proposed',
-  new: 'proposed',
-};
+const STATUSES = new Map<string, Status>(
+  Object.entries({
+    preferred: 'preferred',
+    admitted: 'admitted',
+    standardized: 'admitted',
+    legal: 'admitted',
+    regulated: 'admitted',
+    approved: 'admitted',
+    deprecated: 'deprecated',
+    superseded: 'deprecated',
+    'not recommended': 'deprecated',
+    obsolete: 'deprecated',
+    forbidden: 'forbidden',
+    proposed: 'proposed',
+    new: 'proposed',
+  } as const),
+);
 
 const STATUS_CATEGORIES = ['administrativeStatus', 'usageStatus', 'termStatus', 'normativeAuthorization', 'status'];
 
 /** Turns the concepts of a TBX file into entries for one language. */
 export function tbxToTerms(file: string, {concepts, problems: read}: TbxFile, language: string): TermList {
-  const problems: Problem[] = [...read];
+  const problems: Problem[] = [...read, ...findUnknownStatuses(file, concepts)];
   const terms: ListedTerm[] = [];
   let found = false;
   for (const concept of concepts) {
     const own = pickLanguage(concept.languages, language);
     if (own.length === 0) continue;
     found = true;
-    const rated = own.map((term) => rate(term, own.length, (message) => problems.push(placeAt(file, term, message))));
+    const rated: RatedTerm[] = own.map((term) => ({term, status: rate(term, own.length)}));
     for (const {term, at} of buildEntries(concept, rated)) {
       const checked = termSchema.safeParse(term);
       if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
@@ -71,16 +73,33 @@ interface RatedTerm {
   readonly status: Status;
 }
 
-function rate(term: TbxTerm, count: number, report: (message: string) => void): RatedTerm {
-  if (term.data.get('forbidden') === 'true') return {term, status: 'forbidden'};
-  if (term.data.get('preferred') === 'true') return {term, status: 'preferred'};
-  const written = STATUS_CATEGORIES.map((category) => term.data.get(category)).find((value) => value !== undefined);
+function rate(term: TbxTerm, count: number): Status {
+  if (term.data.get('forbidden') === 'true') return 'forbidden';
+  if (term.data.get('preferred') === 'true') return 'preferred';
   // Without a word on it a term is as good as its fellows; alone it is the one to use.
-  if (written === undefined) return {term, status: count === 1 ? 'preferred' : 'admitted'};
-  const status = STATUSES[foldWord(written.replace(/Term-adm(?:i)?n-sts$/, ''))];
-  if (status === undefined)
-    report(`The status “${written}” of “${term.text}” is not known; the term counts as admitted.`);
-  return {term, status: status ?? 'admitted'};
+  const written = findStatus(term);
+  if (written === undefined) return count === 1 ? 'preferred' : 'admitted';
+  return STATUSES.get(foldStatus(written)) ?? 'admitted';
+}
+
+function findStatus({data}: TbxTerm): string | undefined {
+  return STATUS_CATEGORIES.map((category) => data.get(category)).find((value) => value !== undefined);
+}
+
+function foldStatus(written: string): string {
+  return foldWord(written.replace(/Term-adm(?:i)?n-sts$/, ''));
+}
+
+/** In every language: a file with one wrong value deserves a look. */
+function findUnknownStatuses(file: string, concepts: readonly TbxConcept[]): Problem[] {
+  const terms = concepts.flatMap(({languages}) => languages.flatMap((language) => language.terms));
+  return terms.flatMap((term) => {
+    const written = findStatus(term);
+    if (written === undefined || STATUSES.get(foldStatus(written)) !== undefined) return [];
+    return [
+      placeAt(file, term, `The status “${written}” of “${term.text}” is not known; the term counts as admitted.`),
+    ];
+  });
 }
 
 interface Entry {
