@@ -14,6 +14,8 @@ export interface Token extends Span {
   readonly joint: Joint;
   /** Does the word begin with a capital letter? */
   readonly capital: boolean;
+  /** Is it all capitals, two letters or more? */
+  readonly caps: boolean;
   /** Had the word a possessive ending (“world’s”)? It is in the span and not in `lower`. */
   readonly possessive: boolean;
 }
@@ -85,10 +87,28 @@ function readToken(text: string, start: number, kind: number, joint: Joint): Tok
   if (kind === LETTER) return wordToken(text, start, endOfWord(text, start), joint);
   if (kind === DIGIT) {
     const end = endOfNumber(text, start);
-    return {kind: 'number', start, end, lower: text.slice(start, end), joint, capital: false, possessive: false};
+    return {
+      kind: 'number',
+      start,
+      end,
+      lower: text.slice(start, end),
+      joint,
+      capital: false,
+      caps: false,
+      possessive: false,
+    };
   }
   const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  return {kind: 'symbol', start, end, lower: text.slice(start, end), joint, capital: false, possessive: false};
+  return {
+    kind: 'symbol',
+    start,
+    end,
+    lower: text.slice(start, end),
+    joint,
+    capital: false,
+    caps: false,
+    possessive: false,
+  };
 }
 
 function wordToken(text: string, start: number, end: number, joint: Joint): Token {
@@ -97,7 +117,9 @@ function wordToken(text: string, start: number, end: number, joint: Joint): Toke
   const possessive = lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2));
   if (possessive) lower = lower.slice(0, -2);
   const first = raw.charAt(0);
-  return {kind: 'word', start, end, lower, joint, capital: first !== first.toLowerCase(), possessive};
+  const capital = first !== first.toLowerCase();
+  const caps = capital && end - start > 1 && raw === raw.toUpperCase();
+  return {kind: 'word', start, end, lower, joint, capital, caps, possessive};
 }
 
 /** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */

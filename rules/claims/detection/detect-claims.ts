@@ -1,0 +1,178 @@
+import {CLAIM_KINDS, type Span} from '@onbrand/core';
+import type {Claim, ClaimKind, Voice} from './claim.js';
+import {CONDITIONS, isNegated, NO} from './conditions.js';
+import {type Context, readContext} from './context.js';
+import {findTestimonials} from './find-testimonials.js';
+import {opensGate} from './gate.js';
+import {matchPattern, type PatternMatch} from './pattern.js';
+import {patternsAt} from './pattern-index.js';
+import {splitSentences} from './split-sentences.js';
+import {ownsClaim} from './voice.js';
+
+/** How to read a text. */
+export interface DetectOptions {
+  /** BCP 47: how digits are read. */
+  readonly language?: string;
+  /** Only these kinds. */
+  readonly kinds?: readonly ClaimKind[];
+}
+
+/** Nobody named: “we”, “our” and the shape of the sentence tell who speaks. */
+export const UNKNOWN_VOICE: Voice = {};
+
+/** The claims of one sentence, heading, bullet or cell, in order. Spans are offsets into `sentence`. */
+export function detectClaims(sentence: string, voice: Voice = UNKNOWN_VOICE, options: DetectOptions = {}): Claim[] {
+  if (!opensGate(sentence, 0, sentence.length)) return [];
+  return judge(readContext(sentence, voice, options.language), voice, options);
+}
+
+/** The claims of a text, sentence by sentence, in text coordinates. */
+export function detectClaimsInText(
+  text: string,
+  sentences: readonly Span[] = splitSentences(text),
+  voice: Voice = UNKNOWN_VOICE,
+  options: DetectOptions = {},
+): Claim[] {
+  const found: Claim[] = [];
+  for (const {start, end} of sentences) {
+    if (!opensGate(text, start, end)) continue;
+    for (const claim of detectClaims(text.slice(start, end), voice, options)) found.push(shift(claim, start));
+  }
+  return found;
+}
+
+function shift(claim: Claim, by: number): Claim {
+  const move = ({start, end}: Span): Span => ({start: start + by, end: end + by});
+  return {...claim, trigger: move(claim.trigger), span: move(claim.span)};
+}
+
+/** A match with what it scored. */
+interface Candidate {
+  readonly kind: ClaimKind;
+  readonly score: number;
+  /** Item indexes, half-open. */
+  readonly claim: readonly [number, number];
+  readonly trigger: readonly [number, number];
+}
+
+/** What a pattern’s strength must come to, with all that speaks for and against it. */
+const THRESHOLD = 3;
+/** Claims come together: what one sure claim of a sentence adds to the others. */
+const COMPANY = 0.5;
+const SURE = 4;
+
+function judge(context: Context, voice: Voice, options: DetectOptions): Claim[] {
+  const candidates: Candidate[] = findTestimonials(context, voice);
+  for (let i = 0; i < context.items.length; i += 1) {
+    for (const pattern of patternsAt(context.items, i, context)) {
+      if (options.kinds && !options.kinds.includes(pattern.kind)) continue;
+      const match = matchPattern(pattern, context, i);
+      if (!match) continue;
+      const score = scoreMatch(match, context);
+      if (score >= THRESHOLD - COMPANY)
+        candidates.push({kind: pattern.kind, score, claim: match.claim, trigger: match.trigger});
+    }
+  }
+  const sure = candidates.filter((candidate) => candidate.score >= SURE);
+  const inCompany = (candidate: Candidate) => sure.some((other) => !meets(other.claim, candidate.claim));
+  const kept = candidates.filter((candidate) => candidate.score >= THRESHOLD || inCompany(candidate));
+  return settle(kept).map((candidate) => toClaim(candidate, context));
+}
+
+/** Kinds that deny something themselves, so that a “no” before them does not undo them. */
+const DENYING: ReadonlySet<ClaimKind> = new Set(['absolute']);
+/** Kinds whose words mean the same in technical prose. */
+const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endorsement', 'price', 'customer-count']);
+
+export function scoreMatch(match: PatternMatch, context: Context): number {
+  const {pattern, claim, trigger} = match;
+  for (let i = claim[0]; i < trigger[1]; i += 1) if (context.unsaid[i] === 1) return NO;
+  if (
+    !DENYING.has(pattern.kind) &&
+    !pattern.flags.has('negated') &&
+    !deniesItself(match, context) &&
+    isNegated(context, claim[0])
+  )
+    return NO;
+  let score = pattern.strength;
+  for (const flag of pattern.flags) score += CONDITIONS[flag]?.(match, context) ?? 0;
+  return score + bonusOf(context) - penaltyOf(match, context);
+}
+
+/** “No setup fees”: the denial is the claim. */
+function deniesItself({claim}: PatternMatch, context: Context): boolean {
+  return /^(?:no|zero|without|never|unlike|at|nothing|don't|not|none|won't|can't|cannot|nobody)$/.test(
+    context.items[claim[0]]?.lower ?? '',
+  );
+}
+
+function bonusOf(context: Context): number {
+  return context.speaksOfUs ? 1 : context.speaksToYou || context.fragment ? 0.5 : 0;
+}
+
+function penaltyOf({pattern, claim}: PatternMatch, context: Context): number {
+  const distance = context.distance(claim[0], claim[1]);
+  if (pattern.strength >= 5) return distance.legal >= 1.5 ? 1 : 0;
+  const {technical, research, legal, personal, service} = distance;
+  const plain = PLAIN.has(pattern.kind);
+  return (
+    (plain ? 0 : technical) +
+    (pattern.flags.has('share') ? 0 : plain ? research / 2 : research) +
+    (pattern.kind === 'certification' ? legal / 2 : legal) +
+    (pattern.kind === 'endorsement' ? 0 : personal) +
+    service / 2 +
+    (context.instructs ? (pattern.kind === 'price' ? 0.5 : 1) : 0)
+  );
+}
+
+const ORDER = new Map<ClaimKind, number>(CLAIM_KINDS.map((kind, i) => [kind, i]));
+const orderOf = (kind: ClaimKind) => ORDER.get(kind) ?? CLAIM_KINDS.length;
+const meets = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1];
+
+/** One span, one kind: where triggers share words the first kind of the order stays, and of one kind the longest. */
+function settle(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort(
+    (a, b) =>
+      orderOf(a.kind) - orderOf(b.kind) ||
+      b.claim[1] - b.claim[0] - (a.claim[1] - a.claim[0]) ||
+      b.score - a.score ||
+      a.claim[0] - b.claim[0],
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const clash = kept.some((other) =>
+      other.kind === candidate.kind
+        ? meets(other.claim, candidate.claim)
+        : meets(other.trigger, candidate.trigger) || meets(other.claim, candidate.trigger),
+    );
+    if (!clash) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.claim[0] - b.claim[0] || a.claim[1] - b.claim[1]);
+}
+
+const HEDGES =
+  /^(?:may|might|could|should|can|help|helps|potentially|possibly|likely|probably|typically|often|generally|usually)$/;
+
+function toClaim(candidate: Candidate, context: Context): Claim {
+  const hedged = context.items
+    .slice(Math.max(0, candidate.claim[0] - 4), candidate.claim[1])
+    .some((item) => HEDGES.test(item.lower) || item.figure?.bound === 'at-most');
+  return {
+    kind: candidate.kind,
+    trigger: spanOf(candidate.trigger, context),
+    span: spanOf(candidate.claim, context),
+    ownVoice: ownsClaim(candidate.claim[0], context),
+    hedged,
+  };
+}
+
+/** In text offsets, with the bound of a figure at its beginning (“over 25,000 banks”), without marks at the edges. */
+function spanOf([from, to]: readonly [number, number], context: Context): Span {
+  const {items} = context;
+  let first = from;
+  let last = to - 1;
+  while (first < last && items[first]?.kind === 'mark' && !/^[#<>~$€£]/.test(items[first]?.lower ?? '')) first += 1;
+  while (last > first && items[last]?.kind === 'mark' && !/^[%+®™]/.test(items[last]?.lower ?? '')) last -= 1;
+  const opening = items[first];
+  return {start: opening?.figure?.whole.start ?? opening?.start ?? 0, end: items[last]?.end ?? 0};
+}

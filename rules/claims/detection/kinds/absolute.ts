@@ -1,0 +1,95 @@
+import {LISTS} from '../lists.js';
+import {readPatterns} from '../pattern.js';
+
+/**
+ * Universal or guaranteed outcomes: a quantifier and what it governs, where that is privacy, security, reliability,
+ * control, cost, openness or a result. Sources: 16 CFR 239, FCA BCOBS 2.2, FTC v. Zoom; style guides of Red Hat and
+ * Datadog on “ensure”. What a function does and what a program must do are none.
+ */
+export const ABSOLUTE = readPatterns(
+  'absolute',
+  `
+  -- guarantees
+  4 [ ~guarantee np1 ] :: guarantee
+  4 [ ~guarantee your|our|that|you|it|a|an|the|to|all|every|best np ] :: guarantee
+  4 [ guaranteed to|results|delivery|satisfaction|success|quality|uptime|savings|response|placement|outcome np ] :: guarantee
+  4 [ satisfaction|lifetime|quality|performance|uptime|results|delivery|freshness|privacy guaranteed|guarantee|warranty np ] :: guarantee
+  3 [ guaranteed ] $ :: guarantee
+  3 ^ [ guaranteed ] :: guarantee
+  3 [ our|a|the|with|#time|#%|lifetime|full|unconditional guarantee|warranty np ] :: guarantee
+  4 [ you can be|feel|rest|stay sure|certain|confident|assured np ]
+  4 [ rest|be|rests assured np ]
+  4 [ peace of mind np ]
+  3 [ with? complete|total|full|absolute confidence|trust|certainty ]
+  3 [ without fail ]
+  -- one hundred per cent, fully, completely
+  4 [ #% np1 to? np ] :: hundred
+  4 [ #% of the|our|your|every|all|profits|proceeds|donations|net? np …4 ] :: hundred
+  4 [ fully|completely|totally|entirely|absolutely|truly|always|utterly|perfectly|inherently|guaranteed|wholly @state np ] :: full
+  3 [ fully|completely|entirely …1 @state np ] :: full
+  4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: own-or-you
+  4 [ full|complete ownership|control of|over np1 ]
+  -- never, always
+  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither ever|again|even|knowingly|also? sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
+  4 [ never sold|shared|tracked|stored|collected|logged|disclosed|rented|monetized|used|read|recorded|sampled np ] :: promise
+  4 [ no|zero personal|visitor|user|customer? data|information|cookies …3 sold|shared|collected|tracked|stored|processed|used|set|lost|needed|required|leaves|leave np ]
+  3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
+  4 [ never ever? worry|lose|miss|run_out|wait|fail|fails|crash|crashes|pay|expire|expires|sleeps|stops|goes|leave|leaves|compromise|forget|break|breaks|have_to|need|sell|sells|share|shares|track|spam|charge|change|overtax|again|see|let|lets|get|going np ] :: promise
+  4 [ without ever np1 ]
+  4 [ always free|on|available|encrypted|safe|secure|private|protected|up|online|there|in|yours|accurate|fresh|works|know|stays|stay|have|be|get|delivered|ready np ] :: promise
+  3 [ every time ] $
+  3 [ every|all single time ]
+  2.5 [ no matter what|where|how|which|when …2 np ] :: nomatter
+  -- no, zero, without
+  4 [ zero|no|without|free_of|with_no any|a|the|more|hidden|unnecessary? @burden np ] :: burden
+  4 [ zero …1 @burden np ]
+  4 [ zero|no knowledge encryption|architecture|proof np ]
+  4 [ @burden free np ] :: hyphen
+  5 [ risk|worry|hassle|stress|ad|error|maintenance|downtime|pain|trouble|cookie|tracker|bug|headache|jargon|spam|guilt|distraction|friction free np ] :: hyphen
+  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|having_to|ever|the_need_to|the_need_for|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
+  3 [ don't|doesn't|does_not|do_not|no_longer|never|won't have|need to worry about? np ] :: you
+  3 [ no more np1 ] :: nomore
+  3 [ nothing is|gets|will …1 lost|shared|stored|sold|left np ]
+  3.5 [ no|not|zero|none personal|personally|identifying|user|customer|sensitive data|information|identifiable np ] :: promise
+  3 [ no|zero|not_a_single data|cookies|information|bytes|data_point np …1 shared|stored|sold|collected|tracked|lost|is|are|ever np ]
+  4 [ ~stay|~remain|~keep|~leave|never_leaves|~live|hosted|stored|processed …2 on|in|within|under your|the|their|our|europe|eu device|control|browser|machine|computer|infrastructure|hands|servers|network|eu|premises|phone np ] :: yourdata
+  4 [ your data …3 yours|private|safe|secure|protected|anonymous|encrypted|alone np ]
+  4 [ you ~own|~control|~keep|~retain all|100%|your|the|every|full|#% …1 data|content|code|rights|work|ip|information|keys np ]
+  4 [ any|all personal|user|customer|visitor data|information …2 is|are|stays|remains np1 ] :: promise
+  -- all, any, every, unlimited
+  4 [ unlimited np1 ] :: licence
+  3 [ limitless|infinite|endless np1 ] :: praise-infinite
+  4 [ infinitely np1 ]
+  3 [ at any scale|size|time|volume|moment ] :: anyscale
+  3 [ on any|every|all|whatever device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
+  3 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
+  3 [ any|every np1 use case ] :: promo
+  3 [ in any|every|all environment|environments|situation|language|languages|weather|condition|conditions|country|scenario|context np ] :: promo
+  3 [ anyone|everyone|anybody|everybody can np1 ] :: promo
+  3 [ for everyone|anyone|all ] $ :: promo
+  3 [ anywhere , …1 anytime|any_time ]
+  3 [ anytime|any_time|everywhere|anywhere , …1 anywhere|everywhere ]
+  3 [ anywhere in the world ]
+  3 [ all of? your|the|our np1 ] ~be|stays|stay|remains|in_one|under|~come|~get|directly :: allyour
+  3 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|tested|checked|verified|reviewed|inspected|encrypted|guaranteed np ] :: promo
+  3 [ everything you|your …3 need|needs|want ] :: promo
+  3 [ all|everything …1 in one place ]
+  -- hardened words
+  5 [ bank|military|enterprise|hospital|medical|industrial|professional|commercial|government|defense|investment grade np ] :: hyphen
+  5 [ bulletproof|foolproof|fail_safe|failsafe|fool_proof|unhackable|unbreakable|infallible|flawless|flawlessly|impenetrable|indestructible|tamper_proof|tamperproof|water_tight|watertight|airtight|future_proof|futureproof|rock_solid|unstoppable|unbreachable|error_proof|invincible np ]
+  4 [ end to end encrypted|encryption np ]
+  4 [ privacy|secure|security|private|safe by design|default np ]
+  3 [ ~ensure|~assure …5 secure|security|privacy|safe|safety|reliability|accuracy|uptime|availability|quality|success|protected|never|always|every|all|maximum|optimal|complete|smooth|seamless|successful np ] :: ensure
+  3 [ maximum|total|ultimate|uncompromising|absolute|perfect|optimal|complete security|privacy|protection|performance|reliability|accuracy|safety|quality|comfort|results|transparency|flexibility|control np ]
+  3 [ secure|reliable|dependable|always-on at all times ]
+  3 [ forever ] $ :: promo
+  3 [ it just works ] 
+  3 [ completely|totally|entirely|fully|absolutely np1 ] :: full-weak
+  3 [ every last|single np1 ] :: promo
+  3 [ by? no one|nobody else? can np1 ] :: promise
+  3 [ only you ~can|~have|~hold|can|have|hold …2 access|read|see|keys|key|data np ]
+  3 [ for life ] $ :: promo
+  3 [ no questions|matter asked ]
+  `,
+  LISTS,
+);

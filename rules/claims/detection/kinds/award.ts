@@ -1,0 +1,38 @@
+import {LISTS} from '../lists.js';
+import {readPatterns} from '../pattern.js';
+
+/**
+ * Awards, nominations, rankings and analyst placements, of the firm or its people. Sources: Gartner's content usage
+ * policy, SEC 206(4)-1(c) on third-party ratings. “Award” as a verb of giving contracts and grants is none.
+ */
+export const AWARD = readPatterns(
+  'award',
+  `
+  5 [ multi? award winning np ]
+  5 [ award winner|winners|finalist|finalists|nominee|nominees|nominated np ]
+  3 [ award panels|panel|jury|juries|shows|nominations np ]
+  5 [ ~win|~receive|~earn|~collect|~scoop|~take|~garner|~claim|~land …4 award|awards|prize|prizes|medal|medals|trophy|accolade|accolades|honor|honours|honors of|for|from|at? np ]
+  5 [ winner|winners|finalist|finalists|recipient|recipients|runner-up|laureate of|in|at|for the|a|an|our|this|two|three|several? # np ]
+  5 [ winner|winners|finalist|finalists|recipient|recipients|runner-up|laureate of|in|at|for the|a|an|our|this|two|three|several? np1 award|awards|prize|medal|year? ]
+  3 [ @named as|among|in|by|one_of|to|on|a|an|the …2 @awarding np ]
+  3 [ @named as? a|an|the|one_of_the? best|top|leader|leading|#1|number_one|finalist|winner|leaders|favourite|favorite|most …4 in|by|of|on|for? np ]
+  4 [ named a leader in|by the? np ]
+  3 [ voted|ranked|rated best|top|#1|first|second|third|number_one|no np ]
+  4 [ ranked|rated #1|1|first|number_one|no_1|highest|top np ]
+  3 [ award of|for the? …3 year|excellence|innovation|design ]
+  4 [ np1 of the year ] :: capital
+  3 [ @awarding award|awards|prize|leader|top|best|list|finalist|winner np ]
+  4 [ ~list|~feature|~include …2 in|on|by the? …1 forbes|inc_5000|deloitte|fast_50|fast_500|fortune np ]
+  3 [ shortlisted|nominated|honored|honoured for|as|by|in|with|at the|a|an? np1 ]
+  3 [ recognized|recognised by|as|with|at|in the|a|an? @awarding|leader|leading|one_of|best|top np ]
+  2 [ recognized|recognised by|as Name ]
+  3 [ awarded the|a|an? …4 prize|award|medal|title|seal|badge|stars|accreditation np ]
+  4 [ #1|number_one product|app|tool on product_hunt|g2|capterra|the? np ]
+  3 [ Name award|awards|prize|medal np ]
+  3 [ gold|silver|bronze medal|medals|medalist|award|winner|winning np ]
+  2 [ accolade|accolades np ]
+  4 [ michelin star|starred|stars np ]
+  3 [ our|many|numerous|several|#|multiple|industry|international|national awards|prizes|accolades np ]
+  `,
+  LISTS,
+);

@@ -1,0 +1,51 @@
+import {LISTS} from '../lists.js';
+import {readPatterns} from '../pattern.js';
+
+/**
+ * Standards, laws, audits and marks that the product or the organisation holds, meets or gives the customer.
+ * Sources: AICPA's rules on saying SOC, ISO on publicising certification, HHS on HIPAA (none certifies), FCA BCOBS 2.2
+ * on “regulated”. A standard alone is no claim: a word of holding or meeting it has to stand by.
+ */
+export const CERTIFICATION = readPatterns(
+  'certification',
+  `
+  5 [ fully? Std compliant|certified|accredited|attested|audited|validated|ready|authorized|authorised|approved|conformant|eligible|registered|listed|marked|verified|friendly|compatible|aligned np ]
+  2 [ Std compliance|certification|certifications|authorization|authorisation|attestation|accreditation|certificate|report|reports|approval|approved|status|conformance np ]
+  5 [ fully? compliant|conformant|aligned with|to …5 Std np ]
+  5 [ fully? compliant with np1 and|, np1 including|such_as|like Std np ]
+  3 [ compliance with Std np ]
+  4 [ ~comply|~conform|~adhere with|to …2 Std np ]
+  5 [ fully? certified|accredited|audited|validated|attested|tested to|by|under|against|for|with|as the? Std np ]
+  3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo|~follow …3 Std np ]
+  3 [ …0 Std requirements|criteria|standards|controls ] !require|requires|state|states|say|highlight|apply
+  3 compliance|regulatory|security frameworks|standards|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
+  3 ~include|~cover|~provide|~contain …12 [ the|what np Std …4 ~ask|~require|~demand|~expect for? ]
+  3 [ Std level|type …2 ~certify|compliant|compliance ]
+  3 [ certified organic|b_corp|vegan|halal|kosher|humane|technicians|professionals|experts|engineers|trainers|instructors|partner|installers|coaches|teachers|sustainable|carbon_neutral|consultants|inspectors np ]
+  5 [ authorised|authorized and regulated by the? np1 ]
+  3 [ fully? regulated|accredited|certified|licensed|authorised|authorized|approved|inspected by the? Name ]
+  3 [ registered with the? Name ]
+  5 [ fully? licensed|bonded|insured and|,|& bonded|licensed|insured and|&? insured? ]
+  3 [ fully insured|licensed|accredited|certified np ]
+  5 [ no|without|zero any|annoying? gdpr? cookie|consent|privacy banner|banners|notice|notices|pop-up|pop-ups|popups|popup|prompt|prompts|bar needed|required|necessary? ]
+  5 [ no need|requirement for|to|of …5 cookie|consent|gdpr banner|banners|consent|notice|notices|prompt|prompts|popups ]
+  4 [ ~need|have|require|requires|ask|asking …3 cookie|consent banner|banners|consent|notice|notices|prompt|prompts ] :: negated
+  3 [ no|without …3 consent needed|required|necessary ]
+  4 [ without|no need|needing to|asking|having? …2 for|obtain|ask|collect|get …2 consent ]
+  3 [ patented|patent_pending|trademarked np ]
+  4 [ legally|globally|internationally? protected certification|geographical|designation|trademark np ]
+  3 [ ~ensure|~guarantee|~achieve|~simplify|~automate|~maintain|~support|~demonstrate|~prove …3 compliance np ]
+  3 [ ~keep|~help|~make …2 compliant np ]
+  3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]
+  3 [ ~stay|~remain|~become compliant np ]
+  3 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? strictest|strict|highest|rigorous|stringent|industry|legal|regulatory|international|federal|government|european|national|state|safety|security|accessibility|privacy|quality|compliance|data_protection standards|regulations|requirements|criteria|obligations np ]
+  4 [ standards|law|regulation|privacy|accessibility|regulatory|policy|industry|legally compliant np ]
+  4 [ audit ready np ]
+  4 [ compliant by|with np1 ]
+  3 [ compliance by|out design|default|of the? box? ]
+  4 [ fully|100%|completely compliant np ]
+  3 [ approved|cleared|registered|certified by|with|under fda|usda|epa|ema|fcc|who|nhs|fca|the_fda|the_epa|the_usda ]
+  4 [ fda|usda|epa|nhs approved|cleared|registered|certified|listed np ]
+  `,
+  LISTS,
+);

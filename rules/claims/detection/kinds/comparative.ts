@@ -1,0 +1,69 @@
+import {LISTS} from '../lists.js';
+import {readPatterns} from '../pattern.js';
+
+/**
+ * Better than a competitor, an alternative or an earlier state; changes by a figure; what a competitor lacks. Sources:
+ * CAP 3.33–3.37, EU 2006/114/EC art. 4. “Better”, “easier” and “more intuitive” need something to compare to; “faster”,
+ * “smaller”, “cheaper”, “fewer”, “lower” and “more accurate” do not.
+ */
+export const COMPARATIVE = readPatterns(
+  'comparative',
+  `
+  -- changes by a figure
+  5 [ up_to|over|more_than|at_least|nearly|almost|about|around|roughly? #%|#x|#/ @comparative|less|more|fewer|as np ] !than_or
+  5 [ #%|#x as many|much|fast|quick|large|big|efficient|productive|accurate|likely|good|powerful|effective np ]
+  5 [ #x the size|speed|performance|throughput|capacity|power|revenue|number|price|value|results|output|efficiency|storage|conversion|productivity np ]
+  5 [ up_to? #/|#x|half|less_than_half|just_a_fraction|a_fraction the|of_the|of size|cost|time|price|hardware|memory|weight|effort|footprint|energy|bandwidth|space|code|resources|price np ]
+  4 [ half|#/ of the np1 ] :: smallpart
+  4 [ just|only half|#/ a|an|the|of np1 ]
+  4 [ @lessen np …5 by|of up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/|half ]
+  4 [ @raise|~rise|~climb|~jump|~soar|~outperform|~beat|~exceed|~surge np …5 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/ ]
+  4 [ @lessen|@raise np …5 from #|@vague to # ]
+  3 [ from # …2 to just|under|only|less_than|a_few|mere # ]
+  4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent
+  4 [ increase|reduction|decrease|improvement|boost|growth|drop|rise|uplift|speedup of|by up_to|over|more_than|at_least|around|about? #%|#x ] :: agent
+  3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ]
+  4 [ #x your|our|the|their|productivity|sales|conversion|revenue|growth np ] :: multiplyverb
+  3 [ #x improvement|gain|speed|speedup|productivity|growth|performance|lower|roi|better|returns np ]
+  4 [ #%|#x fewer|less|more|lower|higher|better np ]
+  3 [ twice|double|triple|half as np1 ]
+  3 [ an_order|orders|order of magnitude …1 @comparative|more|less|improvement np ]
+  -- measured comparatives
+  4 [ @degree faster|quicker|cheaper|smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
+  3.5 [ faster|quicker|cheaper|smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
+  3.5 [ @degree? more|less @moreOf np ] :: comparison
+  3.5 [ @degree? better|improved|higher|greater|increased|superior|enhanced|faster @quality np ] :: comparison
+  -- something named to compare to
+  4 [ @degree? @comparative …4 than any|ever|other|most|competitors|competing|traditional|conventional|typical|before|previous|previously|existing|legacy|the|your|a|its|our|expensive|regular|standard|normal|average|all|anything|alternatives|similar|ordinary|using|with|Name np ] :: than
+  4 [ @degree? more|less @adjective …3 than np1 ] :: than
+  4 [ @degree? more|less|fewer np1 than any|ever|other|most|competitors|all|Name np ] :: than
+  4 [ @degree? @comparative|more np than Name ] :: than
+  4 [ @degree? @comparative than ever before? ]
+  3 [ @degree better|easier|simpler|safer|stronger|smarter|cleaner|higher|greater|smoother np ]
+  3.5 [ @degree? @comparative np1 ] :: compared
+  3.5 [ @degree? @comparative to np1 ] :: compared
+  3.5 [ @degree? more|less @adjective np ] :: compared
+  3 [ @degree? @comparative|more|less np …6 compared|comparison to|with np1 ]
+  4 [ unlike other|others|most|many|traditional|conventional|typical|legacy|some|competing|our|the|any np ]
+  4 [ unlike Name ]
+  3 [ better|superior|smarter|cheaper|faster|simpler|safer|healthier|modern|lightweight|affordable|powerful|sustainable|easier alternative|replacement|substitute np ] to|for
+  3 [ ~outperform|~outpace|~outshine|~outclass|~surpass|~outlast|~outrank|~beat|~exceed …4 Name|competitors|competition|others|other|rivals|every|any|alternatives|all|most|the|expectations|them|industry|average np ] :: notbug
+  4 [ ~leave …2 competition|competitors|rivals …2 behind|dust ]
+  4 [ superior to np1 ]
+  4 [ better|faster|cheaper alternatives|than np1 ] :: than
+  3 [ no other|one else @offering|one|brand …1 ~do|~offer|~can|~come|~give|~match|can np ]
+  3 [ …0 ahead of the? competition|curve|rivals|competitors|pack ]
+  3 [ next|other tools|solutions|platforms|vendors|providers|competitors|alternatives|libraries|products|frameworks can't|cannot|don't|lack|fail|struggle|only|charge|force|require|still|won't np1 ]
+  -- what a competitor lacks
+  4 [ Name has|have|offers|provides|comes|ships no|with_no|without np1 ] :: contrast
+  4 [ Name lacks|lack|doesn't|does_not|can't|cannot|isn't|is_not|won't|requires|charges|forces|limits …1 np …3 ] :: contrast
+  4 while|whereas|but|and|, [ Name np …1 ~drop|~fall|~slow|~degrade|~struggle|~fail|~charge|~require|~cost|~lack …4 ] :: contrast
+  3 with|and|has|have [ no|without monitoring|free|built_in|native|direct|support|self_hosted|open_source|api|live|email np ] :: othervendor
+  4 [ drop|drops|dropped|fall|falls|slower by #% ] :: contrast
+  -- earlier state
+  3 [ new and improved np ]
+  3 [ improved|improves|increased|increases|boosted|boosts|boost|increase|accelerated|accelerates …2 @quality np ] :: comparison
+  3 [ reduced|reduces|reduce|reducing|cut|cuts|cutting|lower|lowers|minimize|minimizes|minimise …2 time|risk|risks|complexity|overhead|churn|waste|latency|errors|effort|workload|turnaround|downtime|friction|delays|consumption|wait|waiting|load|size|bounce|usage|traffic|emissions np ] :: comparison
+  `,
+  LISTS,
+);

@@ -1,0 +1,53 @@
+import {LISTS} from '../lists.js';
+import {readPatterns} from '../pattern.js';
+
+/**
+ * A third party uses, chose, funds, features, praises or recommends us; a testimonial. Sources: 16 CFR 255 and 465,
+ * CAP 3.45–3.48. Testimonials in quotation marks are found by `find-testimonials.ts`.
+ */
+export const ENDORSEMENT = readPatterns(
+  'endorsement',
+  `
+  5 [ trusted|loved|adored|beloved|recommended|endorsed|praised|acclaimed|vetted by the|our|more|many|leading|top|some|all|both|millions|thousands|hundreds? np1 ] !than :: uncounted
+  4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted
+  3 [ used|relied_on|relied_upon|deployed|embraced by|on_by the|many|leading|top|some|all|major? np1 ] :: uncounted people
+  3 [ used in production|practice by|at np1 ]
+  4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ]
+  3 [ ~love|~adore|~prefer|~trust by @people ]
+  4 [ as seen|featured|heard|reviewed|mentioned on|in|by Name ]
+  4 [ featured|reviewed|mentioned|covered|showcased|profiled in|on|by the? Name ]
+  4 [ backed|funded|financed|sponsored|supported by Name|the_Name ]
+  3 [ backed|funded|financed|sponsored|supported by …3 grants|grant|donors|foundation|foundations|government|governments|ministry|union|investors|angels|community|philanthropists|taxpayers|council|institute np ]
+  3 [ supported by …3 grant|grants|funding|foundation|foundations|donors|investors|government|union|fund np ]
+  3 [ official|proud|certified|preferred|trusted|strategic|gold|silver|premier|exclusive partner|partners|supplier|sponsor|member of|to|with np ]
+  3 [ in partnership|collaboration|cooperation with Name|the_Name ]
+  3 [ ~partner|~collaborate|~team with|up_with Name ]
+  4 [ Name and|, Name ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
+  4 [ Name @lately? chose|selected|picked|adopted|trusts|trusted|prefers|recommends|recommended|endorses|standardized|standardised|deployed|praised Own|Name|on ] :: third
+  4 [ Name @lately? switched|migrated|moved|transitioned|relies|relied|depends|converted|upgraded|switching|migrating|moving|transitioning away? …2 to|on|from Own|Name np to? Name? ] :: third
+  4 [ Name @lately? standardized|standardised|settled|bet on Own|Name ] :: third
+  3 [ Name uses|use|used|leverages|runs Own ] :: third
+  1.5 [ Name uses|leverages|leveraged|used Name ] to|for|in|as :: third
+  3 [ all|many|most|several|some major|leading|large|top|big|of_the_largest|of_the_world's? …2 @people|providers|vendors|platforms …3 ~use|~choose|~trust|~rely|~adopt|~standardize|~standardise|~run|~prefer|~recommend on? Own|Name ]
+  3 [ teams|companies|brands|customers|organizations|organisations|businesses|startups|clients|people|developers|users|publications|institutions like|such_as|including Name ]
+  4 [ our|their customers|clients|users|partners|members|backers|investors|supporters|sponsors|funders include|are|range|span|come nps ]
+  3 [ our customers|clients|users|guests|members|students|patients|readers|donors ~say|~love|~rate|~tell|~report|~praise|~describe|~agree|~rave|~recommend|~appreciate|~value ]
+  4 [ rated|rating|review|reviews|score|reviewed of|as|at|an_average_of|excellent? #score ]
+  3 [ #score stars|rating|on|from|by|average np ]
+  4 [ #n stars? and? reviews|ratings|testimonials ] :: big
+  4 [ five|5 star|stars|starred reviews|review|rating|ratings|rated|service ]
+  4 [ rave|glowing|positive|stellar reviews np ]
+  4 [ highly recommend|recommended np ]
+  3 [ @people recommend|recommends|agree|say|prefer ]
+  4 [ doctor|doctors|dentist|dentists|vet|expert|dermatologist|physician|pediatrician|therapist|clinician|teacher|nurse recommended|approved|endorsed|trusted|loved np ]
+  4 [ #n|#x|#/|#score out? of #? doctors|dentists|experts|users|customers|people|vets|teachers …2 recommend|prefer|agree|say|choose ]
+  3 [ Name adoption|embrace|use|choice|endorsement|support|backing|trust of|for|in Name|Own ] :: possessive-name
+  3 [ customer|client|user favorite|favourite|favorites|favourites np ]
+  3 [ the? darling|favorite|favourite of np1 ]
+  3 ^ by|after|with|through|since using|integrating|adopting|deploying|switching|migrating|choosing|moving|leveraging|implementing to|from? Name|Own ,? [ Name streamlined|improved|reduced|cut|saved|increased|achieved|gained|boosted|scaled|accelerated|eliminated|doubled|tripled|grew|lowered|simplified|transformed|built|has|was|is|can np …6 ]
+  2 [ Name streamlined|improved|reduced|cut|saved|increased|achieved|gained|boosted|scaled|accelerated|eliminated|doubled|tripled|lowered|simplified|transformed np ] …12 with|using|by|thanks Own|Name :: third
+  3 @people|including|organizations|companies …6 including|such_as|like [ names ]
+  3 [ community|fan|staff|reader favorite|favourite|pick np ]
+  `,
+  LISTS,
+);

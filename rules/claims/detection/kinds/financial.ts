@@ -1,0 +1,46 @@
+import {LISTS} from '../lists.js';
+import {readPatterns} from '../pattern.js';
+
+/**
+ * Money saved, earned or made safe. Sources: FINRA 2210(d)(1), SEC 206(4)-1, FCA COBS 4. The price of a thing is `price`;
+ * the cost of an algorithm is nothing.
+ */
+export const FINANCIAL = readPatterns(
+  'financial',
+  `
+  3 [ @lessen|~keep|~bring …4 @cost ] :: money
+  4 [ ~save|~saving …3 money|cash|dollars|pounds|euros ]
+  4 [ ~save …3 up_to|over|more_than|at_least|an_average_of|average|nearly|almost? #$ a|per|every|each? year|month|annually|week? ]
+  4 [ ~save …2 thousands|millions|hundreds|billions of? dollars|pounds|euros? ]
+  4 [ lower|lowest|reduced|minimal|smaller|reducing|lowering …2 cost|costs|bills|spend|expenses|overheads|tco|premiums|taxes np ] :: money
+  4 [ cost effective|efficient|saving|savings|effectiveness|efficiency|effectively|efficiently np ]
+  4 [ costs|cost|bills|spend|spending down|under_control ]
+  3 [ fraction of the cost|price|costs np ]
+  4 [ return|returns on|of investment|ad_spend|#% np ]
+  4 [ roi np ] :: roi
+  3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|conversions|conversion|wealth|savings|portfolio np ] :: money
+  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ]
+  4 [ ~earn up_to|over|more_than? #%|#$ np …1 interest|year|month|week|apy|aer|cashback|back? ]
+  4 [ ~earn more|extra|passive money|income|cash|interest|? np ]
+  4 [ ~pay|paid for itself|themselves ]
+  4 [ passive income np ]
+  4 [ guaranteed|high|higher|steady|strong|risk_free|attractive|consistent|solid returns|return|income|yield|yields np ]
+  4 [ ~beat|~outperform the? market|inflation|index|s&p ]
+  4 [ #% apy|aer|apr|interest|yield|return|returns|cashback np ]
+  3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
+  4 [ financial freedom|security|independence|stability|wellbeing|peace_of_mind|future|savings|benefits np ] :: benefit
+  3 [ ~put|~keep more|#$|money …3 money|in|back|pocket|pockets …3 your? pocket|pockets|money ]
+  4 [ tax|energy|fuel|labor|labour|money|annual|significant|substantial|real|huge|big|major savings|relief|credits|cuts|refund|saver np ] :: money
+  4 [ saving|savings|saved of|up_to #$|#% np ]
+  3 [ avoid|avoids|avoiding|avoided|without|eliminates|eliminate|no expensive|costly|pricey np1 ]
+  3 [ economic|financial impact|benefit|benefits|growth|gain|gains|value np ] :: benefit
+  3 [ wealth creation|management|building np ] :: benefit
+  3 [ ~make|~made|earn you|more|extra|real? money|millions|profit ] :: money
+  3 [ bottom line np ] :: benefit
+  3 [ best|more bang for ]
+  3 [ ~stretch|~maximize|~maximise your|every|the? budget|dollar|pound|donation|marketing_budget np ]
+  3 [ economical np ]
+  3 [ ~reduce|~cut|~lower|~save|~slash …3 by|up_to|of #$ np ] 
+  `.replaceAll('@lower', 'lower|reduced'),
+  LISTS,
+);

@@ -1,0 +1,67 @@
+import {LISTS} from '../lists.js';
+import {readPatterns} from '../pattern.js';
+
+/**
+ * Best, first, only, leading, most X, #1, state of the art. Sources: CAP on superiority claims, NAD on puffery. Idioms
+ * (best practices, at best, best regards), order (first, …) and how-to (“the best way to …”) are none; see the guards.
+ */
+export const SUPERLATIVE = readPatterns(
+  'superlative',
+  `
+  5 [ world|industry|market|class|country|nation|best leading|beating np ] :: hyphen
+  5 [ @realm @superlative|first|only|favorite|favourite np ] :: possessive
+  5 [ @realm most @most np ] :: possessive
+  4 [ Name @superlative|favorite|favourite|first np ] :: possessive-name
+  4 [ Name most @most np ] :: possessive-name
+  5 [ best in|of class|breed|show|town np ]
+  5 [ #1|number_one np ] :: rank
+  4 [ no . 1 np ]
+  4 [ world class np ]
+  5 [ second|# to none ]
+  5 [ state of the art np ]
+  4 [ cutting|leading|bleeding edge np ]
+  5 [ unrivalled|unrivaled|unmatched|unparalleled|unbeatable|unsurpassed|unequalled|unequaled|peerless|matchless|incomparable|groundbreaking|revolutionary|unprecedented|game_changing|first_of_its_kind|one_of_a_kind np ]
+  4 [ gold|de_facto|industry standard|benchmark np ] :: standard
+  4 [ market|industry|global|world|worldwide|thought|category|international|national|regional|technology leader|leaders|leadership np ]
+  4 [ the? clear|undisputed|uncontested|absolute|obvious|proven|recognized|recognised|established leader|winner|choice|champion|favorite|favourite|no_1 np ]
+  4 [ a|the|one_of_the leader|leaders|pioneer|pioneers|authority in|of|on np1 ]
+  3 [ leader|leaders|pioneer|pioneers|specialist|specialists in np1 ] :: capital-or-own
+  3 [ leading|premier|foremost|top_rated np1 ] :: attributive
+  3 [ top …1 @offering|@people|talent|experts|specialists|engineers|talents np ] :: attributive
+  4 [ the leading|premier|foremost|ultimate|definitive np1 ]
+  3 [ one of the @superlative|most np ]
+  3 [ the @superlative np ] :: best
+  4 [ the single? @superlative way|place|choice|option|tool|solution|platform|software|product|service|team|company|price|value|experience|results|results to|for|of|in? np ] :: best
+  3 [ best …1 @offering np ] :: best
+  2 [ best np1 ] :: best
+  3.5 [ best for|at|in|of np1 ] :: best
+  3 [ our|its|their|the|your @superlative|most np1 yet|ever|to_date ] :: best
+  3 [ the|our|its|a? most @most np ] :: most
+  3 [ the most np1 ] :: most
+  3 [ the|our|its least np1 ] :: most
+  3 [ the @superlative , …1 most np1 ] :: best
+  4 [ the|our|their|its|britain's? first and only np ]
+  3 [ the|our|its|world's first @offering|ever|open|dedicated|truly|fully|comprehensive|commercial|and|of|in np ] :: first
+  3 [ the|a first np1 ] to|of|for|in|that|with :: first
+  4 [ first to market|offer|launch|introduce|bring|deliver|support|provide|combine np ]
+  4 [ the only …3 @offering np ] :: only
+  3 [ the only np1 ] that|to|with|which|offering|built|designed|you|in|on :: only
+  3 [ ~be the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
+  4 [ like no other ]
+  3 [ top choice|pick|quality|tier|notch|class|ranked|performer|performing np ] :: toprank
+  3 [ highest quality|standard|standards|level|levels|performance|possible|rated|grade np ] :: best
+  3 [ most advanced|popular|powerful|trusted|secure|reliable|complete|comprehensive|accurate|affordable|innovative|efficient|flexible|loved|effective|widely np ] :: most
+  3 [ more popular|widely_used|downloaded than any ]
+  2 [ @superlative np1 in|on the? @realm ] :: best
+  3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ] :: notwish
+  3 [ at|on|to the forefront|cutting_edge|vanguard|top of? np ]
+  3 [ unique|uniquely np1 ] in|on the|its market|industry|kind
+  3 [ the|an? ultimate np1 ]
+  4 [ nothing|nobody|no_one comes|else_comes|beats|matches|compares np ]
+  3 [ can't|cannot|won't be beat|beaten|matched|rivaled ]
+  3 [ won't|will_not find|get a|any? better|cheaper|faster np ]
+  3 [ there is|'s no better|faster|easier|cheaper np ]
+  3 [ never been|has_never_been easier|better|simpler|faster ]
+  `,
+  LISTS,
+);

@@ -1,0 +1,171 @@
+import type {WordLists} from './pattern.js';
+import {list} from './words.js';
+
+/**
+ * Words that patterns name with `@`. Closed lists, written by hand from the taxonomy of claims (FTC, CAP and EU lists of
+ * triggers) and from the usage of marketing copy in English; British and American spellings side by side.
+ */
+const spaced = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .filter(Boolean);
+
+/** Named by `@name` in the pattern lists. */
+export const LISTS = {
+  /** Who uses a thing, in the plural. */
+  people: list(`
+    users customers clients people teams companies developers businesses organizations organisations members subscribers students pupils learners
+    families patients agencies brands stores shops merchants startups start-ups enterprises nonprofits non-profits charities schools universities
+    colleges hospitals clinics practices homes households donors volunteers readers players gamers creators freelancers engineers marketers
+    professionals institutions farmers governments fans followers backers sellers buyers shoppers guests travellers travelers hosts drivers
+    employers contributors adopters partners municipalities cities communities councils firms banks retailers restaurants hotels publishers
+    designers builders makers founders teachers educators researchers scientists children kids women men adults workers parents residents citizens
+    individuals investors traders owners entrepreneurs corporations multinationals departments manufacturers supporters listeners viewers
+    subscribers attendees graduates alumni participants coders programmers hackers admins administrators operators vendors dealers
+    landlords tenants homeowners drivers riders beneficiaries veterans churches libraries museums theaters theatres clubs gyms salons`),
+  /** What is counted of an installed base. */
+  installs:
+    list(`downloads installs installations deployments stars sites websites domains servers devices repositories repos projects forks contributors
+    signups sign-ups subscriptions accounts instances adoptions apps applications countries`),
+  /** Numbers without digits. */
+  vague:
+    spaced(`thousands, millions, hundreds, billions, dozens, tens of thousands, hundreds of thousands, tens of millions, hundreds of millions, countless,
+    scores, thousands and thousands`),
+  /** Words that bound a figure upwards or downwards. */
+  bound: spaced(
+    'more than, over, at least, nearly, almost, about, around, up to, less than, under, fewer than, just, only, well over, just over, just under, as little as, roughly, some, a, the, past, last',
+  ),
+  /** Adverbs between a subject and its verb. */
+  lately: spaced(
+    'recently, has, have, has recently, has already, have already, already, successfully, now, also, ultimately, then, eventually, quickly, fully, has successfully, has since',
+  ),
+  /** Adverbs of degree. */
+  degree:
+    list(`much far significantly substantially dramatically drastically considerably vastly noticeably measurably remarkably radically exponentially massively way a-lot
+    incredibly even markedly greatly`),
+  /** Comparatives that are measured: a claim even with nothing named to compare to. */
+  measured: list(`faster quicker cheaper smaller fewer lower lighter slimmer leaner shorter`),
+  /** Comparatives that need something to compare to. */
+  comparative:
+    list(`better easier simpler safer stronger smarter cleaner greater higher larger bigger longer deeper sharper tighter quieter cooler fresher healthier
+    greener happier richer wider closer smoother faster quicker cheaper smaller fewer lower lighter slimmer leaner shorter nicer worse slower`),
+  /** What “more” and “less” make measured. */
+  moreOf:
+    list(`accurate efficient productive reliable secure affordable scalable performant precise effective powerful energy-efficient cost-effective economical
+    sustainable durable stable responsive profitable predictable`),
+  /** Adjectives that follow “more” in praise. */
+  adjective:
+    list(`accurate efficient productive reliable secure affordable scalable performant precise effective powerful economical sustainable durable stable
+    responsive profitable predictable flexible modern advanced intuitive elegant consistent convenient comfortable complete comprehensive popular trusted
+    private transparent robust usable accessible capable user-friendly streamlined versatile innovative beautiful useful`),
+  /** What performance is measured in. */
+  quality:
+    list(`performance efficiency accuracy speed throughput latency uptime reliability availability quality results productivity security safety conversion conversions
+    retention engagement compression battery range comfort scalability coverage precision control visibility privacy value usability`),
+  /** One-word superlatives. */
+  superlative:
+    list(`best fastest largest biggest smallest cheapest easiest simplest safest strongest smartest cleanest greatest highest lowest lightest
+    quickest newest finest freshest healthiest greenest happiest longest-running richest widest broadest deepest youngest friendliest
+    hottest coolest fairest most-trusted toughest purest tastiest smoothest sharpest brightest quietest slimmest thinnest leading foremost premier top
+    top-rated number-one biggest-selling best-selling bestselling best-loved`),
+  /** Adjectives after “most” and “least” in praise. */
+  most: list(`accurate advanced affordable beautiful beloved complete comprehensive comfortable compelling convenient cost-effective durable efficient elegant exciting
+    experienced flexible innovative intuitive loved modern performant popular powerful precise prestigious productive recognized recognised reliable respected responsive
+    robust scalable secure sophisticated sought successful sustainable transparent trusted unique user-friendly versatile widely extensive capable
+    auditor-friendly used adopted downloaded recommended awarded active competitive effective important-looking prominent dynamic energy-efficient famous
+    well-known private customizable customisable accessible feature-rich lightweight open complete`),
+  /** Where a superlative claims to hold. */
+  realm:
+    list(`world country nation planet globe industry market europe america africa asia germany austria uk us usa britain city region state continent sector
+    universe town internet web`),
+  /** Kinds of things one sells. */
+  offering:
+    list(`platform solution software app tool tools service services product products system suite engine framework library assistant company agency provider
+    editor browser database network marketplace community brand supplier manufacturer store shop bank school crm cms api sdk host hosting plugin
+    extension theme template device machine car phone bike camera package partner team firm studio bot model language runtime stack ecosystem
+    distribution os kit toolkit resource website site programme program course academy foundation charity nonprofit organization organisation
+    alternative choice option way`),
+  /** What a standard can be held, met or passed as. */
+  compliance:
+    list(`compliant compliance certified certification certificate certificates certifications accredited accreditation attested attestation audited authorized
+    authorised authorization authorisation validated ready approved conformant conformance aligned conformity registered verified eligible`),
+  /** Awarding bodies and lists. */
+  awarding:
+    spaced(`gartner, forrester, forbes, fortune, deloitte, idc, g2, capterra, trustpilot, product hunt, webby, webbys, emmy, emmys, grammy, oscar, oscars, nobel, michelin,
+    red dot, if design, inc 5000, fast 50, fast 500, time magazine, magic quadrant, j.d. power, good design, awwwards, bafta, pulitzer, cannes lions, clio, stevie, edison, tripadvisor`),
+  /** Things won. */
+  prize: list(
+    `award awards prize prizes medal medals trophy accolade accolades honor honors honour honours finalist runner-up laureate winner winners shortlist`,
+  ),
+  /** Forms of “choose as best”. */
+  named: list(
+    `named voted ranked rated recognized recognised awarded honored honoured selected crowned listed nominated shortlisted chosen`,
+  ),
+  /** Verbs by which others take up a product. */
+  adopt: list(`~choose ~select ~adopt ~pick ~deploy ~embrace ~implement`),
+  /** Verbs of taking less. */
+  lessen: list(
+    `~save ~reduce ~lower ~cut ~slash ~minimize ~minimise ~eliminate ~decrease ~shrink ~trim ~drop ~halve ~avoid ~optimize ~optimise ~control ~curb ~contain`,
+  ),
+  /** Verbs of making more. */
+  raise: list(
+    `~increase ~boost ~grow ~raise ~improve ~maximize ~maximise ~drive ~multiply ~accelerate ~double ~triple ~generate ~unlock ~lift ~expand ~enhance`,
+  ),
+  /** Money that is spent. */
+  cost: list(`cost costs expense expenses expenditure expenditures spend spending bill bills money budget budgets overhead overheads fees tco taxes charges rent premiums
+    dollars euros`),
+  /** Money that comes in. */
+  income: list(
+    `revenue revenues sales profit profits profitability income earnings roi margin margins savings wealth returns conversions donations turnover`,
+  ),
+  /** Good states of people. */
+  wellbeing:
+    spaced(`health, wellbeing, well-being, wellness, sleep, immunity, immune system, immune health, digestion, posture, mobility, fitness, mood, mental health, longevity,
+    healthcare, health care, health systems, health services, primary care, patient outcomes, health outcomes, patient care, quality of care, quality of life, patient safety, public safety, child safety, road safety, care, patients, survival, outcomes,
+    maternal health, child health, public health, skin, heart health, gut health, vision, memory, hydration, recovery, blood flow, nutrition`),
+  /** Bad states of people. */
+  ailment:
+    spaced(`pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,
+    cancer, diabetes, arthritis, blood pressure, cholesterol, symptoms, mortality, deaths, wrinkles, acne, eczema, insomnia, burnout, headaches, migraines, obesity,
+    malnutrition, harm, accidents, casualties, suicide, asthma, malaria, dementia, hunger, colds, flu, aches, cramps, swelling, suffering`),
+  /** What must be kept private, safe, or in the reader’s hands: what an absolute promise governs. */
+  privacy:
+    list(`data information privacy tracking trackers cookies cookie ads advertising advertisements fingerprinting fingerprints identifiers logs spam telemetry surveillance
+    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties analytics code`),
+  /** Nouns that “no” and “zero” deny, to the buyer’s good. */
+  burden:
+    spaced(`downtime, lock-in, vendor lock-in, vendor lock, limits, limit, usage limits, restrictions, ads, advertising, tracking, trackers, cookies, third-party cookies, third parties, third party,
+    personal data, personal information, personally identifiable information, data loss, data collection, data sharing, spam, bloat, compromises, compromise, risk, risks, surprises,
+    maintenance, middlemen, middleman, configuration, config, hassle, hassles, headaches, fuss, waste, errors, bugs, delays, dependencies, code, coding, coding required, coding skills, technical skills,
+    training, overhead, interruptions, interruption, bottlenecks, latency, knowledge, single point of failure, guesswork, harmful chemicals, chemicals, additives, preservatives,
+    artificial, downtime window, waiting, side effects, backdoors, telemetry, profiling, fingerprinting, persistent identifiers, cross-site tracking, ip addresses, logs, cap, caps, questions asked, waiting list,
+    installation, setup, data retention, data transfer, animal testing, toxins, barriers, catch, excuses, exceptions, fillers, cold starts, vendor, data breaches, breaches, storage of personal data,
+    per-seat limits, seat limits, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks`),
+  /** Adjectives of an absolute state. */
+  state:
+    list(`secure safe private anonymous transparent open encrypted compliant confidential free-of protected accurate reliable independent self-contained automated automatic
+    customizable customisable managed open-source functional accessible natural organic vegan reversible backwards-compatible compatible portable recyclable traceable
+    isolated offline audited insured refundable tested verified satisfied guaranteed aligned online digital redundant hosted interoperable`),
+  /** Nouns of what a buyer wants in full. */
+  fullOf:
+    list(`control ownership transparency privacy anonymity visibility compatibility security access confidentiality flexibility freedom coverage protection satisfaction
+    sovereignty compliance accuracy`),
+  /** Performance nouns counted in numbers. */
+  numericNoun:
+    list(`regions locations integrations languages templates banks projects nodes clusters requests events queries rows records transactions messages transfers pageviews
+    page-views photos products items components icons themes plugins extensions features modules recipes courses lessons articles books songs videos films titles routes
+    stations stores branches offices warehouses centres centers datacenters data-centers currencies markets employees staff experts specialists engineers professionals
+    hours experience apps tools models parameters datasets commits releases tests checks connectors sources data-sources providers vehicles trees meals acres hectares miles
+    kilometres kilometers points devices sensors metrics endpoints websites sites builds deployments emails e-mails calls orders deliveries shipments jobs listings properties
+    exercises workouts treatments procedures surgeries cases patients facilities villages districts states countries cities households health-workers workers
+    uptime accuracy availability reliability satisfaction retention coverage precision success`),
+  /** Time in which something is promised done. */
+  quick:
+    spaced(`seconds, minutes, milliseconds, microseconds, hours, a few seconds, a few minutes, a matter of minutes, a matter of seconds, real time, less than a second, a few clicks,
+    just a few clicks, no time, an instant, a single click, one click, a few lines of code, record time`),
+  /** Nouns of the natural world. */
+  nature: list(
+    `planet environment nature earth oceans ocean forests climate wildlife biodiversity ecosystems rivers air water soil rainforest bees habitats parks seas`,
+  ),
+} as const satisfies WordLists;
