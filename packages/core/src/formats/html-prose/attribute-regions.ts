@@ -1,0 +1,55 @@
+import type {Part} from '../../model/part.js';
+import type {Region, RegionKind} from '../../model/region.js';
+import {isProseKey} from '../copy-keys.js';
+import {createRegion} from '../create-region.js';
+import {createTextBuilder} from '../text-builder.js';
+import {attributeKind} from './html-names.js';
+import {addHtmlText} from './html-text.js';
+import type {Tag, TagAttribute} from './read-tag.js';
+
+/** Where a tag stands: in `view`, which stands `offset` code units into the part. */
+export interface TagPlace {
+  readonly part: Part;
+  readonly view: string;
+  readonly offset: number;
+  /** What the regions share. */
+  readonly shared: Partial<Pick<Region, 'quoted' | 'lang'>>;
+}
+
+/** The attributes of a tag that people read, each as a region: `alt`, `title`, `aria-label`, a component's `heading`. */
+export function createAttributeRegions(tag: Tag, place: TagPlace): Region[] {
+  if (tag.attributes.length === 0) return [];
+  const read = (name: string): string | undefined => {
+    const found = tag.attributes.find((attribute) => attribute.name.toLowerCase() === name);
+    return found && place.view.slice(found.start, found.end);
+  };
+  const regions: Region[] = [];
+  for (const attribute of tag.attributes) {
+    const kind = attribute.style === 'none' ? undefined : attributeKind(tag.name, attribute.name, read);
+    const region = kind && createValueRegion(kind, attribute, place);
+    if (region) regions.push(region);
+  }
+  return regions;
+}
+
+/** The attributes of a template tag, `{{< figure caption="…" >}}`, that people read. */
+export function createTemplateRegions(attributes: readonly TagAttribute[], place: TagPlace): Region[] {
+  const regions: Region[] = [];
+  for (const attribute of attributes) {
+    if (attribute.style !== 'double' && attribute.style !== 'single') continue;
+    if (!isProseKey(attribute.name)) continue;
+    const region = createValueRegion(attribute.name === 'alt' ? 'alt-text' : 'caption', attribute, place);
+    if (region) regions.push(region);
+  }
+  return regions;
+}
+
+function createValueRegion(kind: RegionKind, attribute: TagAttribute, place: TagPlace): Region | undefined {
+  const builder = createTextBuilder(place.part.text);
+  const {view, offset, part} = place;
+  addHtmlText(builder, {view, from: attribute.start, to: attribute.end, offset});
+  const read = builder.finish();
+  if (!read || !/\p{L}/u.test(read.text)) return undefined;
+  const encoding = attribute.style === 'jsx-string' ? 'jsx-string' : `html-${attribute.style}`;
+  return createRegion({kind, part, ...read, ...place.shared, encoding});
+}

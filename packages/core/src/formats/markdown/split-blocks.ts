@@ -1,0 +1,107 @@
+import {findHtmlBlock} from './html-block.js';
+import {fenceAt, type MarkdownLine, readLine} from './markdown-line.js';
+
+/** A stretch of Markdown that can be read on its own. UTF-16 offsets, half-open. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  /** Number of its first line, from 1. */
+  readonly line: number;
+  /** A fenced code block of the document itself: nothing to read. */
+  readonly code: boolean;
+  /** The most list and quote marks that stand in a row on one of its lines; 0 where it has none. */
+  readonly depth: number;
+}
+
+/** Blocks are joined up to this length. UTF-16 code units. */
+const TARGET = 8_192;
+
+/** What is open at the end of a line. */
+interface State {
+  /** A fence that is not closed; `contained` ones stand in a list or a quote, and end with it. */
+  fence?: {readonly mark: string; readonly contained: boolean} | undefined;
+  /** HTML that reads on until this; a blank line where it is empty. */
+  htmlEnd?: string | undefined;
+  afterBlank: boolean;
+  /** Columns up to the text of the outermost list item; 0 outside of lists. */
+  itemWidth: number;
+}
+
+/**
+ * Cuts Markdown where the parser's state is certain to be empty: before a line at the left edge that follows a blank
+ * line, before a bullet at the left edge, and around fenced code. Parsers are faster on short texts, and some
+ * constructs are quadratic in the length of theirs.
+ */
+export function splitBlocks(view: string, from: number, target = TARGET): Block[] {
+  const blocks: Block[] = [];
+  const state: State = {afterBlank: true, itemWidth: 0};
+  let number = countLines(view, from);
+  let block = {start: from, line: number + 1, code: false, depth: 0};
+
+  function cut(at: number, line: number, code: boolean): void {
+    if (at > block.start) blocks.push({...block, end: at});
+    block = {start: at, line, code, depth: 0};
+  }
+
+  for (let start = from; start < view.length; ) {
+    const line = readLine(view, start);
+    start = line.next;
+    number += 1;
+    if (isRaw(view, line, state)) {
+      if (block.code && !state.fence) cut(line.next, number + 1, false);
+      continue;
+    }
+    if (line.blank) {
+      state.afterBlank = true;
+      continue;
+    }
+    const fence = fenceAt(view, line);
+    if (fence !== undefined && isTopLevel(line, state) && line.indent === 0) cut(line.start, number, true);
+    else if (isSafe(line, state) && line.start - block.start >= target) cut(line.start, number, false);
+    if (line.markers > block.depth) block = {...block, depth: line.markers};
+    if (fence !== undefined) state.fence = {mark: fence, contained: !isTopLevel(line, state)};
+    advance(view, line, state);
+  }
+  cut(view.length, number, false);
+  return blocks;
+}
+
+function countLines(view: string, end: number): number {
+  let lines = 0;
+  for (let at = view.indexOf('\n'); at !== -1 && at < end; at = view.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+/** Is this line inside of code or HTML that runs on, or its end? Closes what it ends. */
+function isRaw(view: string, line: MarkdownLine, state: State): boolean {
+  if (state.fence) {
+    const fence = line.bullet ? undefined : fenceAt(view, line);
+    const closes = fence?.startsWith(state.fence.mark) && view.slice(line.text + fence.length, line.next).trim() === '';
+    const leaves = state.fence.contained && line.indent === 0 && !line.blank && !line.quoted;
+    if (closes || leaves) state.fence = undefined;
+    state.afterBlank = closes === true;
+    return !leaves || closes === true;
+  }
+  if (state.htmlEnd === undefined) return false;
+  const ends =
+    state.htmlEnd === '' ? line.blank : view.slice(line.start, line.next).toLowerCase().includes(state.htmlEnd);
+  if (ends) state.htmlEnd = undefined;
+  state.afterBlank = line.blank;
+  return true;
+}
+
+function isTopLevel(line: MarkdownLine, state: State): boolean {
+  return line.markers === 0 && (state.itemWidth === 0 || line.indent < state.itemWidth);
+}
+
+/** Nothing before this line goes on in it. */
+function isSafe(line: MarkdownLine, state: State): boolean {
+  return line.indent === 0 && (state.afterBlank || line.bullet);
+}
+
+function advance(view: string, line: MarkdownLine, state: State): void {
+  if (line.indent === 0 && state.afterBlank && line.markers === 0) state.itemWidth = 0;
+  if (line.itemWidth > 0 && (state.itemWidth === 0 || line.indent < state.itemWidth)) state.itemWidth = line.itemWidth;
+  if (!state.fence && line.indent < 4) state.htmlEnd = findHtmlBlock(view, line, state.afterBlank);
+  state.afterBlank = false;
+}
