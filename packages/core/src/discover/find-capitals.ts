@@ -39,7 +39,7 @@ function isMixed(text: string): boolean {
 
 /** Two capitals are a name only where they are the rule. */
 function judgePair(ways: Ways): Ways | undefined {
-  const [most, ...rest] = [...ways].sort(([, a], [, b]) => b.count - a.count);
+  const [most, ...rest] = [...ways].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
   if (!most || !/^\p{Lu}\S* \p{Lu}/u.test(most[0])) return undefined;
   const others = rest.filter(([text, {count}]) => !isShouted(text) && count * 2 <= most[1].count);
   return others.length > 0 ? new Map([most, ...others]) : undefined;

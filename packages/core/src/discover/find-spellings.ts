@@ -62,17 +62,22 @@ function judge(ways: Ways, pos?: Found['pos']): Found[] {
 
 /** Names keep their capitals: each way counts for itself. */
 function isName(ways: Ways): boolean {
-  const [most] = [...ways].sort(([, a], [, b]) => b.count - a.count);
+  const [most] = sortWays(ways);
   return most !== undefined && most[0] !== most[0].toLowerCase();
 }
 
 /** Puts ways together that differ in capitals only, under the most frequent of them. */
 function foldCase(ways: Ways): Ways {
   const groups = new Map<string, [string, Tally]>();
-  for (const [text, tally] of [...ways].sort(([, a], [, b]) => b.count - a.count)) {
+  for (const [text, tally] of sortWays(ways)) {
     const key = text.toLowerCase();
     const kept = groups.get(key);
     groups.set(key, kept ? [kept[0], mergeTallies(kept[1], tally)] : [text, tally]);
   }
   return new Map(groups.values());
+}
+
+/** The most frequent first; of two alike the one in small letters, so that the order of documents does not matter. */
+function sortWays(ways: Ways): [string, Tally][] {
+  return [...ways].sort(([a, one], [b, other]) => other.count - one.count || (a > b ? -1 : 1));
 }

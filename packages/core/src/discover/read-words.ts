@@ -48,8 +48,9 @@ function isCode(text: string, start: number, end: number): boolean {
   return /[_/\\@#$.=<>{}]/.test(text.charAt(start - 1)) || /^(?:[_/\\@=<>{}(]|\.\p{L})/u.test(text.slice(end, end + 2));
 }
 
-/** Are most words of content capitalised (“Set Up Your First Team”, “CONTACT SALES”)? */
-export function isInTitleCase(text: string): boolean {
+/** Are most words of content capitalised (“Set Up Your First Team”, “CONTACT SALES”)? A sentence may hold many names. */
+function isInTitleCase(text: string): boolean {
+  if (/\.\s*$/.test(text.slice(-5)) && /\p{Ll}/u.test(text)) return false;
   let capitals = 0;
   let words = 0;
   for (const [word] of text.slice(0, 400).matchAll(WORD)) {

@@ -2,6 +2,7 @@ import {isClosedClass} from '../language/closed-classes.js';
 import {readPartOfSpeech} from '../language/part-of-speech.js';
 import type {Document} from '../model/document.js';
 import type {Region} from '../model/region.js';
+import type {Span} from '../model/span.js';
 import {PARTICLES, PREFIXES, TWO_MEANINGS} from './not-variants.js';
 import {readWords, type Word} from './read-words.js';
 import {addTally, type CountedPlace, type Tallies} from './tally.js';
@@ -28,14 +29,24 @@ export function tallyDocuments(documents: readonly Document[], language: string)
       .filter((region) => speaks(region, language))
       .map((region) => ({document, region, words: readWords(region)})),
   );
-  const compounds = new Set<string>();
+  const compounds = new Set(read.flatMap(({words}) => words.map(({text}) => squash(text))));
+  const phrasal = new Set<string>();
   for (const {document, region, words} of read) {
-    for (const word of words) {
-      compounds.add(squash(word.text));
-      addWord(counted, word, {document, region, span: word});
+    for (const compound of findCompounds(words, compounds)) {
+      const {key, shape, span, isPhrasal} = compound;
+      const place = {document, region, span};
+      if (isPhrasal) phrasal.add(key);
+      addTally(isPhrasal && isVerb(place) ? counted.verbs : counted.spellings, key, shape, place);
+    }
+    for (const [first, last] of findNamePairs(words)) {
+      const text = `${first.text} ${last.text}`;
+      const span = {start: first.start, end: last.end};
+      addTally(counted.capitals, text.toLowerCase(), text, {document, region, span});
     }
   }
-  for (const {document, region, words} of read) addCompounds(counted, compounds, words, document, region);
+  for (const {document, region, words} of read) {
+    for (const word of words) addWord(counted, phrasal, word, {document, region, span: word});
+  }
   return counted;
 }
 
@@ -59,34 +70,43 @@ function shapeOf({text, isCapitalised}: Word): string {
   return isPlain || text === text.toUpperCase() ? text.toLowerCase() : text;
 }
 
-function addWord(counted: Counted, word: Word, place: CountedPlace): void {
+function addWord(counted: Counted, phrasal: ReadonlySet<string>, word: Word, place: CountedPlace): void {
   const key = squash(word.text);
   if (key.length < 3 || /^\p{N}/u.test(key)) return;
-  addTally(bucketOf(counted, word.text, key, place), key, shapeOf(word), place);
+  addTally(bucketOf(counted, phrasal, word, key, place), key, shapeOf(word), place);
   if (!word.isCapitalised) addTally(counted.capitals, word.text.toLowerCase(), word.text, place);
 }
 
-/** Where a way to write something is counted, by the part it plays. */
-function bucketOf(counted: Counted, text: string, key: string, {region, span}: CountedPlace): Tallies {
+/** Where a way to write something is counted, by the part it plays. Only what has several ways is looked at closely. */
+function bucketOf(
+  counted: Counted,
+  phrasal: ReadonlySet<string>,
+  {text}: Word,
+  key: string,
+  place: CountedPlace,
+): Tallies {
   const isHyphenated = /[‐‑-]/.test(text);
-  if (!isHyphenated && !endsInParticle(key)) return counted.spellings;
-  const reading = readPartOfSpeech(region.text, span, 'base');
-  if (reading === 'verb' && endsInParticle(key)) return counted.verbs;
+  const isPhrasal = phrasal.has(key);
+  if (!isHyphenated && !isPhrasal) return counted.spellings;
+  const reading = readPartOfSpeech(place.region.text, place.span, 'base');
+  if (reading === 'verb' && isPhrasal) return counted.verbs;
   return reading === 'attributive' && isHyphenated ? counted.attributive : counted.spellings;
 }
 
-function endsInParticle(key: string): boolean {
-  for (const particle of PARTICLES) if (key.length > particle.length + 1 && key.endsWith(particle)) return true;
-  return false;
+function isVerb({region, span}: CountedPlace): boolean {
+  return readPartOfSpeech(region.text, span, 'base') === 'verb';
 }
 
-function addCompounds(
-  counted: Counted,
-  compounds: ReadonlySet<string>,
-  words: readonly Word[],
-  document: Document,
-  region: Region,
-): void {
+/** Neighbours that are somewhere written as one word or with a hyphen. */
+interface Compound {
+  readonly key: string;
+  readonly shape: string;
+  readonly span: Span;
+  /** A verb and its particle: `set up`. */
+  readonly isPhrasal: boolean;
+}
+
+function* findCompounds(words: readonly Word[], compounds: ReadonlySet<string>): Generator<Compound> {
   for (const [index, first] of words.entries()) {
     if (isClosedClass(first.text.toLowerCase())) continue;
     let key = squash(first.text);
@@ -94,26 +114,28 @@ function addCompounds(
       const last = words[index + more];
       if (!last?.follows) break;
       key += squash(last.text);
-      const place = {document, region, span: {start: first.start, end: last.end}};
-      if (more === 1) addPair(counted, first, last, place);
+      if (!compounds.has(key)) continue;
       const parts = words.slice(index, index + more + 1);
-      if (!compounds.has(key) || !isCompound(parts)) continue;
-      const shape = parts.map(shapeOf).join(' ');
-      addTally(bucketOf(counted, shape, key, place), key, shape, place);
+      const isPhrasal = more === 1 && PARTICLES.has(last.text.toLowerCase());
+      if (!isCompound(parts, isPhrasal)) continue;
+      yield {key, shape: parts.map(shapeOf).join(' '), span: {start: first.start, end: last.end}, isPhrasal};
     }
   }
 }
 
-function isCompound(parts: readonly Word[]): boolean {
+/** “visit or” is no way to write “visitor”: grammar may only stand inside a compound. */
+function isCompound(parts: readonly Word[], isPhrasal: boolean): boolean {
   const texts = parts.map(({text}) => text.toLowerCase());
   if (TWO_MEANINGS.has(texts.join('-')) || PREFIXES.has(texts[0] ?? '')) return false;
+  if (!isPhrasal && isClosedClass(texts.at(-1) ?? '')) return false;
   return texts.every((text) => text.length > 1 && /^\p{L}+$/u.test(text));
 }
 
-/** A pair that begins with a name: “Larkspur Cloud”, “Larkspur cloud”. */
-function addPair({capitals}: Counted, first: Word, last: Word, place: CountedPlace): void {
-  if (first.isCapitalised || last.isCapitalised || !/^\p{Lu}/u.test(first.text)) return;
-  if (isClosedClass(last.text.toLowerCase())) return;
-  const text = `${first.text} ${last.text}`;
-  addTally(capitals, text.toLowerCase(), text, place);
+/** Pairs that begin with a name: “Larkspur Cloud”, “Larkspur cloud”. */
+function* findNamePairs(words: readonly Word[]): Generator<readonly [Word, Word]> {
+  for (const [index, last] of words.entries()) {
+    const first = words[index - 1];
+    if (!first || !last.follows || first.isCapitalised || last.isCapitalised || !/^\p{Lu}/u.test(first.text)) continue;
+    if (!isClosedClass(last.text.toLowerCase())) yield [first, last];
+  }
 }
