@@ -1,7 +1,19 @@
 // Written by `npm run generate` from the folders beside it.
 import type {Rule} from '@onbrand/core';
+import {rule as claimsAward} from './claims/award/rule.js';
 import {rule as claimsCertification} from './claims/certification/rule.js';
+import {rule as claimsChannel} from './claims/channel/rule.js';
+import {rule as claimsDisclaimer} from './claims/disclaimer/rule.js';
+import {rule as claimsEvidence} from './claims/evidence/rule.js';
+import {rule as claimsExpired} from './claims/expired/rule.js';
+import {rule as claimsExpiring} from './claims/expiring/rule.js';
+import {rule as claimsForbidden} from './claims/forbidden/rule.js';
+import {rule as claimsMismatch} from './claims/mismatch/rule.js';
+import {rule as claimsOffer} from './claims/offer/rule.js';
+import {rule as claimsRegion} from './claims/region/rule.js';
 import {rule as claimsRegulated} from './claims/regulated/rule.js';
+import {rule as claimsUnregistered} from './claims/unregistered/rule.js';
+import {rule as consistencyConflictingFigures} from './consistency/conflicting-figures/rule.js';
 import {rule as directivesExpired} from './directives/expired/rule.js';
 import {rule as directivesNoReason} from './directives/no-reason/rule.js';
 import {rule as directivesUnknownRule} from './directives/unknown-rule/rule.js';
@@ -18,8 +30,20 @@ import {rule as terminologyTrademark} from './terminology/trademark/rule.js';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  claimsAward,
   claimsCertification,
+  claimsChannel,
+  claimsDisclaimer,
+  claimsEvidence,
+  claimsExpired,
+  claimsExpiring,
+  claimsForbidden,
+  claimsMismatch,
+  claimsOffer,
+  claimsRegion,
   claimsRegulated,
+  claimsUnregistered,
+  consistencyConflictingFigures,
   directivesExpired,
   directivesNoReason,
   directivesUnknownRule,

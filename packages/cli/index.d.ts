@@ -221,10 +221,37 @@ export type RuleSettings = {
   "structure/*"?: Level;
   /** Every rule of directives. */
   "directives/*"?: Level;
+  /** Name an award, who gave it, and the year. Level unless set: warning. */
+  "claims/award"?: Level;
   /** Name audits and standards for what they are. Level unless set: warning. */
   "claims/certification"?: Level;
+  /** Use a claim only in the channels it is approved for. Level unless set: error. */
+  "claims/channel"?: Level;
+  /** Put the required disclaimer near its claim. Level unless set: error. */
+  "claims/disclaimer"?: Level;
+  /** Keep the proof of a claim at hand, unchanged, and with the figure in it. Level unless set: error. */
+  "claims/evidence"?: Level;
+  /** Take down a claim when its approval ends. Level unless set: error. */
+  "claims/expired"?: Level;
+  /** Renew the proof of a claim before it ends. Level unless set: info. */
+  "claims/expiring"?: Level | [Level, {
+    /** How many days before its end a claim is reported. */
+    noticeDays?: number;
+  }];
+  /** Leave out claims that may not be made. Level unless set: error. */
+  "claims/forbidden"?: Level;
+  /** Say a registered claim with its approved figure and wording. Level unless set: error. */
+  "claims/mismatch"?: Level;
+  /** Give an offer its last day, and take it down after that. Level unless set: warning. */
+  "claims/offer"?: Level;
+  /** Use a claim only in the markets it is approved for. Level unless set: error. */
+  "claims/region"?: Level;
   /** Mind the wordings that laws and industries single out. Level unless set: warning. */
   "claims/regulated"?: Level;
+  /** Register a claim with its proof before it is made. Level unless set: warning. */
+  "claims/unregistered"?: Level;
+  /** Give one figure for one thing, in every document. Level unless set: warning. */
+  "consistency/conflicting-figures"?: Level;
   /** Follow the rule again when an exception ends. Level unless set: error. */
   "directives/expired"?: Level;
   /** Say why a rule is turned off. Level unless set: error. */

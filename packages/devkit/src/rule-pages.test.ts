@@ -1,6 +1,14 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {type BrandConfig, createLinter, type Diagnostic, fixDocument, type Rule, readDocument} from '@onbrand/core';
+import {
+  type BrandConfig,
+  createLinter,
+  type Diagnostic,
+  type EvidenceFile,
+  fixDocument,
+  type Rule,
+  readDocument,
+} from '@onbrand/core';
 import {describe, expect, it} from 'vitest';
 import {findFormat} from './find-format.js';
 import {EXAMPLE_DAY, readFixtureBrand} from './fixture-brand.js';
@@ -47,7 +55,13 @@ function prepare(example: PageExample, rule: Rule) {
     ...(example.brand ? {brand: 'Larkspur', ...example.brand} : readFixtureBrand()),
     rules: {...(rule.optIn ? {[rule.id]: rule.severity} : {}), ...example.brand?.rules},
   };
-  return createLinter({config, rules, today: EXAMPLE_DAY});
+  return createLinter({config, rules, today: EXAMPLE_DAY, evidence: noEvidence(config)});
+}
+
+/** A page has no files beside it: what its config names as proof is missing. */
+function noEvidence({claims}: BrandConfig): ReadonlyMap<string, EvidenceFile> {
+  const entries = (claims?.approved ?? []).flatMap(({evidence}) => evidence ?? []);
+  return new Map(entries.map((entry) => [typeof entry === 'string' ? entry : entry.path, {state: 'missing'}]));
 }
 
 async function open(text: string, {language}: PageExample) {

@@ -24,7 +24,7 @@ const read = (text: string): EvidenceFile => ({state: 'read', sha256, text});
 
 test.each([
   ['{99.95%} uptime', 'Uptime in 2026: 99.95 %'],
-  ['{99.95%} uptime', 'month,uptime\n2026,99.95'],
+  ['{99.95%} uptime', 'month | uptime\nJuly | 99.95'],
   ['more than {12,000} crews', 'crews\n12431'],
   ['up to {40%} less paperwork', 'The median was 41.5%.'],
 ])('“%s” is proven by “%s”', (say, text) => {

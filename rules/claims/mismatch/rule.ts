@@ -16,7 +16,7 @@ export const rule: RegionRule = {
       if (registered.likeness === 'same' || !isAsserted(region, registered.span, context)) continue;
       const {claim, span} = registered;
       const found = region.text.slice(span.start, span.end);
-      const right = matchCase(found, approvedWording(registered), {keepCase: false});
+      const right = shapeWording(registered, found, region.text);
       yield {
         span,
         message: `Write “${right}” instead of “${found}”: ${explain(registered)}`,
@@ -26,6 +26,13 @@ export const rule: RegionRule = {
     }
   },
 };
+
+/** In the case of what it replaces; at the beginning of a sentence with a capital, where a figure had none. */
+function shapeWording(registered: Registered, found: string, text: string): string {
+  const words = matchCase(found, approvedWording(registered), {keepCase: false});
+  const begins = /(?:^|[.!?]\s+)$/.test(text.slice(Math.max(0, registered.span.start - 4), registered.span.start));
+  return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
 
 /** The wording nearest to what was written; a known drift goes back to the first one. */
 function approvedWording({claim, likeness, wording}: Registered): string {

@@ -16,5 +16,5 @@ testRule(rule, {
     'It is the best app in the world.',
     {text: 'We are the leading app.', brand: {}},
   ],
-  invalid: [{text: 'Larkspur is ⟦the leading scheduler⟧ for crews.', message: 'Register “the leading scheduler'}],
+  invalid: [{text: 'Larkspur is ⟦the leading⟧ scheduler for crews.', message: 'Register “the leading'}],
 });

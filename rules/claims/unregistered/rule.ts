@@ -35,8 +35,12 @@ function isSpokenFor({span}: Claim, region: Region, brand: Brand): boolean {
     (other) => overlaps(other.span, span) && other.claim.status !== 'draft' && other.claim.status !== 'in-review',
   );
   if (registered) return true;
-  const said = region.text.slice(span.start, span.end).toLowerCase();
-  return brand.claims.forbidden.some(({say}) => said.includes(say.replace(/[{}]/g, '').toLowerCase()));
+  const text = region.text.toLowerCase();
+  return brand.claims.forbidden.some(({say}) => {
+    const words = say.replace(/[{}]/g, '').toLowerCase();
+    const at = text.indexOf(words, Math.max(0, span.start - words.length));
+    return at >= 0 && overlaps({start: at, end: at + words.length}, span);
+  });
 }
 
 /** The registered claim about the same thing, where there is one: often it can simply be used. */

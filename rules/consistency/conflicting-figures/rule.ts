@@ -81,12 +81,13 @@ function* judgeMetric(facts: readonly ProjectFact[], approved: string | undefine
   const [value, id] = approved?.split('|') ?? [];
   const right = facts.find((fact) => fact.value === value) ?? (value === undefined ? findNewest(facts) : undefined);
   for (const fact of facts) {
-    const other = right ?? facts.find((candidate) => !agree(candidate, fact) && candidate.path !== fact.path);
-    if (!other || other.path === fact.path || agree(other, fact)) continue;
+    const other = right ?? facts.find((candidate) => !agree(candidate, fact));
+    if (!other || agree(other, fact)) continue;
+    const where = other.path === fact.path ? 'elsewhere in this document' : `in ${other.path}`;
     const why = other === right ? (id === undefined ? ', the newest' : `, approved as claim “${id}”`) : '';
     yield {
       fact,
-      message: `Use one figure for “${fact.data?.metric}”: here it is “${fact.data?.written}”, in ${other.path} “${other.data?.written}”${why}.`,
+      message: `Use one figure for “${fact.data?.metric}”: here it is “${fact.data?.written}”, ${where} “${other.data?.written}”${why}.`,
       ...(id === undefined ? {} : {ref: {kind: 'claim' as const, id}}),
     };
   }

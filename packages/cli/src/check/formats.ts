@@ -1,9 +1,9 @@
 import {extname} from 'node:path';
-import {coreFormatEntries, type Format, type FormatEntry} from '@onbrand/core';
+import {coreFormats, type Format, type FormatEntry} from '@onbrand/core';
 import {formatEntries} from '@onbrand/formats';
 
 /** Every format, the plain ones first. */
-export const FORMATS: readonly FormatEntry[] = [...coreFormatEntries, ...formatEntries];
+export const FORMATS: readonly FormatEntry[] = [...coreFormats, ...formatEntries];
 
 /** Extensions a folder is searched for, with the dot. */
 export const EXTENSIONS: readonly string[] = [...new Set(FORMATS.flatMap(({extensions}) => extensions))];

@@ -11,6 +11,7 @@ import {
   showPath,
 } from '@onbrand/workspace';
 import {today} from '../terminal.js';
+import {readEvidence} from './read-evidence.js';
 
 /** A config and the linter made from it. */
 export interface Project {
@@ -66,9 +67,17 @@ async function openProject(file: string, finder: ConfigFinder, options: ProjectO
   for (const problem of loaded.problems) remark(`${formatProblem(problem, cwd)}\n`);
   const isWanted = (id: string): boolean =>
     (only === undefined || only.some((key) => matchesRuleKey(key, id))) && !off?.some((key) => matchesRuleKey(key, id));
+  const evidence = await readEvidence(loaded.config, loaded.root);
   return {
     loaded,
-    linter: createLinter({config: loaded.config, rules, today: today(), findOrigin: loaded.findOrigin, isWanted}),
+    linter: createLinter({
+      config: loaded.config,
+      rules,
+      today: today(),
+      findOrigin: loaded.findOrigin,
+      evidence,
+      isWanted,
+    }),
     pathOf: (target) => relative(loaded.root, target).split(sep).join('/'),
   };
 }

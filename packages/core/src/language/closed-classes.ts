@@ -30,9 +30,10 @@ export const AUXILIARIES = words(`
 `);
 
 /** Subjects a verb follows at once. */
-export const SUBJECTS = words(
-  `i you we they he she it who users customers people teams everyone anyone visitors members`,
-);
+export const PRONOUN_SUBJECTS = words(`i you we they he she it who everyone anyone`);
+
+/** Nouns that in copy are followed by what they do: “customers log in”. */
+export const SUBJECT_NOUNS = words(`users customers people teams visitors members`);
 
 /** Forms of “be”. */
 export const BE_FORMS = words(`is are was were be been being isn't aren't wasn't weren't`);
@@ -84,7 +85,7 @@ export const HEAD_NOUNS = words(`
 const CLOSED = [
   DETERMINERS,
   AUXILIARIES,
-  SUBJECTS,
+  PRONOUN_SUBJECTS,
   BE_FORMS,
   VERBS_OF_STATE,
   PREPOSITIONS,

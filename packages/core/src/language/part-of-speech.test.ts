@@ -19,6 +19,8 @@ const READ: readonly (readonly [Reading, string])[] = [
   ['verb', 'You only have to ⟦checkout⟧ once.'],
   ['verb', 'Teams that ⟦roll out⟧ slowly sleep better.'],
   ['verb', 'When you are ready, ⟦log in⟧.'],
+  ['verb', 'Emails that ⟦leverage⟧ your name work best.'],
+  ['noun', 'That ⟦login⟧ has expired.'],
   ['verb', '⟦Set up⟧ your account in two steps.'],
   ['verb', 'Let us ⟦setup⟧ the call.'],
   ['verb', 'You can easily ⟦backup⟧ a board.'],

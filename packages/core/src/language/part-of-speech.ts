@@ -13,8 +13,9 @@ import {
   PARTICLES,
   PREPOSITIONS,
   PRONOUN_OBJECTS,
+  PRONOUN_SUBJECTS,
   RELATIVES,
-  SUBJECTS,
+  SUBJECT_NOUNS,
   TRAILING_ADVERBS,
   VERBS_OF_STATE,
 } from './closed-classes.js';
@@ -81,16 +82,23 @@ function isAfterDeterminer({before}: Surroundings): boolean {
 /** What the words before say. */
 function readBefore({before, beforeThat, after}: Surroundings, isOpen: boolean): 'verb' | 'noun' | undefined {
   if (before === undefined) return undefined;
-  // “teams that roll out slowly”: these begin a clause as often as a noun phrase.
-  if (isOpen && RELATIVES.has(before)) return undefined;
+  // “teams that roll out slowly”, “that leverage your name”: these begin a clause as often as a noun phrase.
+  if (RELATIVES.has(before)) {
+    if (after !== undefined && DETERMINERS.has(after)) return 'verb';
+    if (isOpen) return undefined;
+  }
   if (before === 'to') return after !== undefined && HEAD_NOUNS.has(after) ? 'noun' : 'verb';
-  if (AUXILIARIES.has(before) || SUBJECTS.has(before)) return 'verb';
+  if (AUXILIARIES.has(before) || isSubject(before)) return 'verb';
   if (DETERMINERS.has(before) || BEFORE_NOUNS.has(before)) return 'noun';
   if (PREPOSITIONS.has(before)) return 'noun';
   if (ADVERBS.has(before) && beforeThat !== undefined) {
-    if (AUXILIARIES.has(beforeThat) || SUBJECTS.has(beforeThat) || beforeThat === 'to') return 'verb';
+    if (AUXILIARIES.has(beforeThat) || isSubject(beforeThat) || beforeThat === 'to') return 'verb';
   }
   return undefined;
+}
+
+function isSubject(word: string): boolean {
+  return PRONOUN_SUBJECTS.has(word) || SUBJECT_NOUNS.has(word);
 }
 
 /** What the words after say, where those before said nothing. */
