@@ -1,4 +1,4 @@
-import {type Extraction, type Part, type Region, REGION_KINDS, type Segment} from '@onbrand/core';
+import {type Extraction, type Part, REGION_KINDS, type Region, type Segment} from '@onbrand/core';
 
 /**
  * What every format owes its readers, whatever the input. Returns the breaches in words; none when all is well.
@@ -17,7 +17,8 @@ export function checkExtraction(part: Part, extraction: Extraction): string[] {
   }
   breaches.push(...checkOrder(extraction.regions));
   for (const {start, end} of extraction.comments) {
-    if (start < 0 || end > part.text.length || start >= end) breaches.push(`comment ${start}–${end} is not in the part`);
+    if (start < 0 || end > part.text.length || start >= end)
+      breaches.push(`comment ${start}–${end} is not in the part`);
   }
   return breaches;
 }

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, lstatSync, readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -59,8 +59,13 @@ describe('committed files', () => {
   });
 });
 
-/** What git knows of; nothing in an unpacked archive. */
+/** Files that git knows of; nothing in an unpacked archive. */
 function listCommitted(): string[] {
   const {stdout, status} = spawnSync('git', ['ls-files', '-z'], {cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26});
-  return status === 0 ? stdout.split('\0').filter((path) => path !== '' && existsSync(join(ROOT, path))) : [];
+  return status === 0 ? stdout.split('\0').filter((path) => path !== '' && isFile(join(ROOT, path))) : [];
+}
+
+/** A link is a file to git, and may lead to a folder. */
+function isFile(path: string): boolean {
+  return existsSync(path) && lstatSync(path).isFile();
 }
