@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import {lstat, realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {UserError} from '@onbrand/core';
@@ -173,7 +174,7 @@ async function keepInside(files: readonly string[], search: Search): Promise<str
   return kept;
 }
 
-/** globby reads `.gitignore` files below `folder`, and above as far as the repository; our filter does the rest. */
+/** globby heeds `.gitignore` below `folder`, and above it up to the repository; without one our own filter does. */
 async function walk(
   patterns: readonly string[],
   folder: string,
@@ -190,9 +191,24 @@ async function walk(
     onlyFiles: true,
     suppressErrors: true,
     ignore: ['**/node_modules', '**/.git', ...negated],
+    fs: FILES_ONLY,
   });
-  return found.map((file) => path.normalize(file)).filter((file) => isGitIgnored(file) === undefined);
+  const files = found.map((file) => path.normalize(file));
+  return findGitRoot(folder) === undefined ? files.filter((file) => isGitIgnored(file) === undefined) : files;
 }
+
+/**
+ * globby asks of every result whether it is a folder, though it was told to give files only; with thousands of files
+ * that takes longer than finding them. All it has to know of the disk this way is where the repository is.
+ */
+const FILES_ONLY = {
+  ...fs,
+  promises: {
+    ...fs.promises,
+    stat: async (file: string) =>
+      path.basename(file) === '.git' ? fs.promises.stat(file) : {isDirectory: () => false},
+  },
+};
 
 /** Patterns count from the current folder, the walk from its own. */
 function negatedFrom(negated: readonly string[], folder: string, cwd: string): string[] {

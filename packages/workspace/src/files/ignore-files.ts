@@ -12,39 +12,42 @@ export type FindIgnore = (file: string) => string | undefined;
  * the file. Deeper files have the last word, except that nothing brings back what lies in an ignored folder.
  */
 export function createIgnoreFiles(name: string, top: string): FindIgnore {
-  const rules = new Map<string, Ignore | undefined>();
+  const sheets = new Map<string, readonly Sheet[]>();
   const folders = new Map<string, boolean>();
-  const rulesOf = (folder: string): Ignore | undefined => {
-    if (!rules.has(folder)) rules.set(folder, readRules(path.join(folder, name)));
-    return rules.get(folder);
+  /** The ignore files that have a say in `folder`, outermost first; most projects have one or none. */
+  const sheetsFor = (folder: string): readonly Sheet[] => {
+    const known = sheets.get(folder);
+    if (known) return known;
+    const above = folder === top || !holds(top, folder) ? [] : sheetsFor(path.dirname(folder));
+    const rules = holds(top, folder) ? readRules(path.join(folder, name)) : undefined;
+    const found = rules ? [...above, {folder, rules}] : above;
+    sheets.set(folder, found);
+    return found;
   };
   const judge = (file: string, isFolder: boolean): boolean => {
     let ignored = false;
-    for (const folder of foldersBetween(top, path.dirname(file))) {
-      const relative = toSlashes(path.relative(folder, file)) + (isFolder ? '/' : '');
-      const result = rulesOf(folder)?.test(relative);
-      if (result?.ignored) ignored = true;
-      else if (result?.unignored) ignored = false;
+    for (const {folder, rules} of sheetsFor(path.dirname(file))) {
+      const result = rules.test(toSlashes(path.relative(folder, file)) + (isFolder ? '/' : ''));
+      if (result.ignored) ignored = true;
+      else if (result.unignored) ignored = false;
     }
     return ignored;
   };
   const isIgnoredFolder = (folder: string): boolean => {
-    if (folder === top || !holds(top, folder)) return false;
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const ignored = isIgnoredFolder(path.dirname(folder)) || judge(folder, true);
+    const isInside = folder !== top && holds(top, folder);
+    const ignored = isInside && (isIgnoredFolder(path.dirname(folder)) || judge(folder, true));
     folders.set(folder, ignored);
     return ignored;
   };
   return (file) => (isIgnoredFolder(path.dirname(file)) || judge(file, false) ? name : undefined);
 }
 
-/** From the outermost to the innermost; empty for what lies outside of `top`. */
-function foldersBetween(top: string, folder: string): string[] {
-  if (!holds(top, folder)) return [];
-  const found: string[] = [];
-  for (let at = folder; at !== top; at = path.dirname(at)) found.push(at);
-  return [...found, top].reverse();
+/** One ignore file, read. */
+interface Sheet {
+  readonly folder: string;
+  readonly rules: Ignore;
 }
 
 function readRules(file: string): Ignore | undefined {
@@ -74,6 +77,7 @@ export function createIgnoreGlobs(globs: readonly string[], root: string): FindI
     const plain = (negated ? glob.slice(1) : glob).replace(/\/+$/, '');
     return {negated, matches: picomatch([plain, `${plain}/**`], {dot: true})};
   });
+  if (compiled.length === 0) return () => undefined;
   return (file) => {
     const relative = toSlashes(path.relative(root, file));
     let ignored = false;

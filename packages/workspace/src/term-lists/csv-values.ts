@@ -2,10 +2,12 @@ import type {TermConfig} from '@onbrand/core';
 
 /** Several things in one cell: parted by a bar, a semicolon or a line break, as spreadsheets do it. */
 export function splitCell(text: string): string[] {
-  return text
-    .split(/[|;\r\n]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+  const pieces: string[] = [];
+  for (const piece of text.split(/[|;\r\n]/)) {
+    const trimmed = piece.trim();
+    if (trimmed !== '') pieces.push(trimmed);
+  }
+  return pieces;
 }
 
 const YES = new Set(['yes', 'y', 'true', 'x', '1', 'on', '✓', '✔']);

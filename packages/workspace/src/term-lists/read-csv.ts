@@ -128,106 +128,131 @@ function findCell(cells: Cells, key: string | number | undefined): CsvCell | und
 
 type Refuse = (cell: CsvCell, message: string) => void;
 
-function buildTerm(cells: Cells, refuse: Refuse) {
-  const status = readWord(cells.status, readStatus, 'preferred, admitted, deprecated, forbidden or proposed', refuse);
-  const words = readWords(cells, status);
-  const match = withoutGaps({
-    case: readCase(cells.case, refuse),
-    inflect: readWord(cells.inflect, readYesNo, 'yes or no', refuse),
-    whole: readWord(cells.whole, readYesNo, 'yes or no', refuse),
-  });
-  const tests = withoutGaps({flag: readLines(cells.flag), pass: readLines(cells.pass)});
-  return withoutGaps({
-    ...words,
-    status: words.statusIsUsed ? undefined : status,
-    statusIsUsed: undefined,
-    id: trim(cells.id),
-    kind: lower(cells.kind),
-    pos: readWord(cells.pos, readPartOfSpeech, 'noun, verb, adjective, adverb or other', refuse),
-    because: trim(cells.because),
-    owner: trim(cells.owner),
-    url: trim(cells.url),
-    severity: lower(cells.severity),
-    since: readWord(cells.since, readDate, 'a date as year-month-day, “2026-09-01”', refuse),
-    until: readWord(cells.until, readDate, 'a date as year-month-day, “2026-09-01”', refuse),
-    channels: readList(cells.channels),
-    markets: readList(cells.markets),
-    except: readList(cells.except),
-    near: readList(cells.near),
-    notNear: readList(cells.notNear),
-    quoted: lower(cells.quoted),
-    trademark: trim(cells.trademark)
-      ?.replace(/^\(?r\)?$/i, '®')
-      .replace(/^\(?tm\)?$/i, '™')
-      .replace(/^\(?sm\)?$/i, '℠'),
-    first: trim(cells.first),
-    expand: trim(cells.expand),
-    policy: lower(cells.policy),
-    match: Object.keys(match).length > 0 ? match : undefined,
-    tests: Object.keys(tests).length > 0 ? tests : undefined,
-  });
+/** How the columns that stand for one key of an entry are read. The others are put together from several. */
+const READERS: Partial<Record<CsvColumn, (cell: CsvCell, refuse: Refuse) => unknown>> = {
+  id: trim,
+  kind: lower,
+  pos: (cell, refuse) => readWord(cell, readPartOfSpeech, 'noun, verb, adjective, adverb or other', refuse),
+  because: trim,
+  owner: trim,
+  url: trim,
+  severity: lower,
+  since: (cell, refuse) => readWord(cell, readDate, 'a date as year-month-day, “2026-09-01”', refuse),
+  until: (cell, refuse) => readWord(cell, readDate, 'a date as year-month-day, “2026-09-01”', refuse),
+  channels: readList,
+  markets: readList,
+  except: readList,
+  near: readList,
+  notNear: readList,
+  quoted: lower,
+  trademark: readTrademark,
+  first: trim,
+  expand: trim,
+  policy: lower,
+};
+
+/** Columns of `match` and of `tests`. */
+const MATCH_READERS: Partial<Record<CsvColumn, (cell: CsvCell, refuse: Refuse) => unknown>> = {
+  case: readCase,
+  inflect: (cell, refuse) => readWord(cell, readYesNo, 'yes or no', refuse),
+  whole: (cell, refuse) => readWord(cell, readYesNo, 'yes or no', refuse),
+};
+const TEST_READERS: Partial<Record<CsvColumn, (cell: CsvCell, refuse: Refuse) => unknown>> = {
+  flag: readLines,
+  pass: readLines,
+};
+
+function buildTerm(cells: Cells, refuse: Refuse): Record<string, unknown> {
+  const status =
+    cells.status &&
+    readWord(cells.status, readStatus, 'preferred, admitted, deprecated, forbidden or proposed', refuse);
+  const draft = readWords(cells, status);
+  readInto(draft, cells, READERS, refuse);
+  const match = readInto({}, cells, MATCH_READERS, refuse);
+  const tests = readInto({}, cells, TEST_READERS, refuse);
+  if (Object.keys(match).length > 0) draft.match = match;
+  if (Object.keys(tests).length > 0) draft.tests = tests;
+  return draft;
+}
+
+/** Reads the cells that are filled; an entry has no empty keys. */
+function readInto(
+  into: Record<string, unknown>,
+  cells: Cells,
+  readers: typeof READERS,
+  refuse: Refuse,
+): Record<string, unknown> {
+  for (const [column, cell] of Object.entries(cells)) {
+    // The keys of `cells` are columns.
+    const value = readers[column as CsvColumn]?.(cell, refuse);
+    if (value !== undefined) into[column] = value;
+  }
+  return into;
 }
 
 /**
  * Two shapes of spreadsheets are common. Either a row has its right and its wrong words in columns of their own, or a
  * column “term” whose meaning hangs on its status: then a forbidden term is one to avoid, and “use” what replaces it.
  */
-function readWords(cells: Cells, status: string | undefined) {
-  const {term} = cells;
+function readWords(cells: Cells, status: string | undefined): Record<string, unknown> {
+  const term = cells.term ? splitCell(cells.term.text) : [];
+  const use = cells.use ? splitCell(cells.use.text) : [];
+  const avoid = cells.avoid ? splitCell(cells.avoid.text) : [];
   const isWrong = status === 'forbidden' || status === 'deprecated';
-  const avoid = [...(readList(cells.avoid) ?? []), ...(term && isWrong ? splitCell(term.text) : [])];
-  const use = [...(readList(cells.use) ?? []), ...(term && !isWrong && !cells.use ? splitCell(term.text) : [])];
   // “term | use instead” without a status: the term is the one that is replaced.
-  if (term && !isWrong && cells.use && !cells.avoid) avoid.push(...splitCell(term.text));
-  return {
-    use: use.length === 0 ? undefined : use.length === 1 ? use[0] : use,
-    avoid: avoid.length === 0 ? undefined : avoid,
-    statusIsUsed: isWrong && use.length > 0,
-  };
+  if (isWrong || (cells.use && !cells.avoid)) avoid.push(...term);
+  else if (!cells.use) use.push(...term);
+  const words: Record<string, unknown> = {};
+  if (use.length > 0) words.use = use.length === 1 ? use[0] : use;
+  if (avoid.length > 0) words.avoid = avoid;
+  // With a word to use instead the entry as a whole is a ruling, not a wrong word.
+  if (status !== undefined && !(isWrong && use.length > 0)) words.status = status;
+  return words;
 }
 
 function readWord<T>(
-  cell: CsvCell | undefined,
+  cell: CsvCell,
   read: (text: string) => T | undefined,
   expected: string,
   refuse: Refuse,
 ): T | undefined {
-  if (!cell) return undefined;
   const value = read(cell.text);
   if (value === undefined) refuse(cell, `Write ${expected} instead of “${cell.text.trim()}”.`);
   return value;
 }
 
-function readCase(cell: CsvCell | undefined, refuse: Refuse): string | undefined {
+function readCase(cell: CsvCell, refuse: Refuse): string | undefined {
   const word = lower(cell);
-  if (!cell || word === 'sensitive' || word === 'insensitive') return word;
+  if (word === 'sensitive' || word === 'insensitive') return word;
   const isSensitive = readWord(cell, readYesNo, 'sensitive or insensitive', refuse);
   return isSensitive === undefined ? undefined : isSensitive ? 'sensitive' : 'insensitive';
 }
 
-function readList(cell: CsvCell | undefined): string[] | undefined {
-  const pieces = cell ? splitCell(cell.text) : [];
+/** `®` as it is, or as typed without it: `(R)`, `TM`. */
+function readTrademark(cell: CsvCell): string {
+  const mark = trim(cell);
+  const letters = mark.replace(/[()]/g, '').toLowerCase();
+  return letters === 'r' ? '®' : letters === 'tm' ? '™' : letters === 'sm' ? '℠' : mark;
+}
+
+function readList(cell: CsvCell): string[] | undefined {
+  const pieces = splitCell(cell.text);
   return pieces.length > 0 ? pieces : undefined;
 }
 
 /** Sentences hold semicolons; only a bar or a line break parts them. */
-function readLines(cell: CsvCell | undefined): string[] | undefined {
-  const pieces = (cell?.text ?? '')
+function readLines(cell: CsvCell): string[] | undefined {
+  const pieces = cell.text
     .split(/[|\r\n]/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   return pieces.length > 0 ? pieces : undefined;
 }
 
-function trim(cell: CsvCell | undefined): string | undefined {
-  return cell?.text.trim();
+function trim(cell: CsvCell): string {
+  return cell.text.trim();
 }
 
-function lower(cell: CsvCell | undefined): string | undefined {
-  return cell?.text.trim().toLowerCase();
-}
-
-function withoutGaps<T extends object>(value: T): T {
-  for (const key of Object.keys(value)) if (Reflect.get(value, key) === undefined) Reflect.deleteProperty(value, key);
-  return value;
+function lower(cell: CsvCell): string {
+  return cell.text.trim().toLowerCase();
 }

@@ -79,15 +79,19 @@ function rate(term: TbxTerm, count: number): Status {
   // Without a word on it a term is as good as its fellows; alone it is the one to use.
   const written = findStatus(term);
   if (written === undefined) return count === 1 ? 'preferred' : 'admitted';
-  return STATUSES.get(foldStatus(written)) ?? 'admitted';
+  return readTbxStatus(written) ?? 'admitted';
 }
 
 function findStatus({data}: TbxTerm): string | undefined {
-  return STATUS_CATEGORIES.map((category) => data.get(category)).find((value) => value !== undefined);
+  for (const category of STATUS_CATEGORIES) {
+    const written = data.get(category);
+    if (written !== undefined) return written;
+  }
+  return undefined;
 }
 
-function foldStatus(written: string): string {
-  return foldWord(written.replace(/Term-adm(?:i)?n-sts$/, ''));
+function readTbxStatus(written: string): Status | undefined {
+  return STATUSES.get(written) ?? STATUSES.get(foldWord(written.replace(/Term-adm(?:i)?n-sts$/, '')));
 }
 
 /** In every language: a file with one wrong value deserves a look. */
@@ -95,7 +99,7 @@ function findUnknownStatuses(file: string, concepts: readonly TbxConcept[]): Pro
   const terms = concepts.flatMap(({languages}) => languages.flatMap((language) => language.terms));
   return terms.flatMap((term) => {
     const written = findStatus(term);
-    if (written === undefined || STATUSES.get(foldStatus(written)) !== undefined) return [];
+    if (written === undefined || readTbxStatus(written) !== undefined) return [];
     return [
       placeAt(file, term, `The status “${written}” of “${term.text}” is not known; the term counts as admitted.`),
     ];
@@ -141,8 +145,9 @@ function toVariant(term: TbxTerm): NonNullable<TermConfig['avoid']>[number] {
 /** What the file says besides the words. A part of speech limits an entry only where all its words share it. */
 function describe(concept: TbxConcept, ...terms: readonly (TbxTerm | undefined)[]): TermConfig {
   const held = terms.filter((term) => term !== undefined);
-  const parts = new Set(held.map(({data}) => readPartOfSpeech(data.get('partOfSpeech') ?? '')));
-  const pos = parts.size === 1 ? [...parts][0] : undefined;
+  const written = held.map(({data}) => data.get('partOfSpeech'));
+  const isShared = written[0] !== undefined && written.every((part) => part === written[0]);
+  const pos = isShared ? readPartOfSpeech(written[0] ?? '') : undefined;
   const because = held
     .slice(1)
     .flatMap(({notes, data}) => [data.get('usageNote'), ...notes])
