@@ -21,7 +21,7 @@ testRule(rule, {
   invalid: [
     {text: '⟦Openstatus⟧ watches ⟦larkspur cloud⟧.', fixed: 'openstatus watches Larkspur Cloud.'},
     {text: 'Welcome to ⟦LARKSPUR⟧, says the sign.', fixed: 'Welcome to Larkspur, says the sign.'},
-    {text: '**⟦Lark**spur cloud⟧ is here.', fixed: '**Lark**spur Cloud is here.'},
+    {text: '⟦**Lark**spur cloud⟧ is here.', fixed: '**Lark**spur Cloud is here.'},
     {text: 'We run on ⟦gitHub⟧.', fixed: 'We run on GitHub.'},
   ],
 });

@@ -45,7 +45,7 @@ export const rule: OccurrenceRule<unknown, MarkedName> = {
 };
 
 /** The wrong mark, or more than one. */
-function judgeMarks({trademark = '™', because}: Term, {match, region}: Occurrence<MarkedName>) {
+function judgeMarks({trademark = '™'}: Term, {match, region}: Occurrence<MarkedName>) {
   const marks = readMarks(region.text, match.span.end);
   if (marks.signs.length === 0) return undefined;
   if (match.phrase.data.isFirstForm) {
@@ -60,20 +60,20 @@ function judgeMarks({trademark = '™', because}: Term, {match, region}: Occurre
   const name = region.text.slice(match.span.start, match.span.end);
   return {
     span: {start: match.span.start, end: marks.end},
-    message: withReason(`Write “${name}${trademark}”`, because ?? `“${trademark}” is the mark of this name, once`),
+    message: withReason(`Write “${name}${trademark}”`, `“${trademark}” is the mark of this name, once`),
     fix: {title: `Write ${trademark}`, edits: [{start: marks.start, end: marks.end, text: trademark}]},
   };
 }
 
 /** No mark at the first use in running text. */
-function judgeFirst({trademark = '™', first, because}: Term, {match, region}: Occurrence<MarkedName>) {
+function judgeFirst({trademark = '™', first}: Term, {match, region}: Occurrence<MarkedName>) {
   if (match.phrase.data.isFirstForm) return undefined;
   if (readMarks(region.text, match.span.end).signs.length > 0) return undefined;
   const name = region.text.slice(match.span.start, match.span.end);
   const right = first ?? `${name}${trademark}`;
   return {
     span: match.span,
-    message: withReason(`Write “${right}” here`, because ?? 'the first use in a document carries the mark'),
+    message: withReason(`Write “${right}” here`, 'the first use in a document carries the mark'),
     fix: {title: `Write “${right}”`, edits: [{start: match.span.start, end: match.span.end, text: right}]},
   };
 }

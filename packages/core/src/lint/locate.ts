@@ -5,13 +5,14 @@ import type {Region} from '../model/region.js';
 import type {TextFix} from '../model/rule.js';
 import {toSourceSpan} from '../model/source-map.js';
 import {contains, type Span} from '../model/span.js';
+import {balanceMarks} from './balance-marks.js';
 import type {RuleFinding} from './find-findings.js';
 import {fingerprint} from './fingerprint.js';
 import {mapFix, type Writing} from './map-fix.js';
 
 /** Turns findings into diagnostics. The only place where positions are mapped from region to source. */
 export function locate({active, region, finding}: RuleFinding, lines: LineIndex, writing: Writing): Diagnostic {
-  const {start, end} = toSourceSpan(region.map, finding.span);
+  const {start, end} = balanceMarks(region.map, finding.span, toSourceSpan(region.map, finding.span), region.part.text);
   const text = region.text.slice(finding.span.start, finding.span.end);
   const source = region.part.text.slice(start, end);
   const fix = finding.fix && mapFix(finding.fix, region, writing);

@@ -64,6 +64,11 @@ async function mayHoldConfig(folder: string): Promise<boolean> {
   }
 }
 
+/** The part of cosmiconfig that is used. */
+interface ExplorerModule {
+  readonly Explorer: new (options: object) => PublicExplorer;
+}
+
 /**
  * cosmiconfig's own explorer, one folder at a time. Its entry function is passed by: that looks for settings of
  * cosmiconfig in the current folder (`.config/config.js`) and runs them, even where nothing may be run, and its way
@@ -71,9 +76,11 @@ async function mayHoldConfig(folder: string): Promise<boolean> {
  */
 async function createExplorer(): Promise<PublicExplorer> {
   // Exported, but left out of the published types.
-  const {Explorer} = (await import('cosmiconfig/dist/Explorer.js')) as unknown as {
-    Explorer: new (options: object) => PublicExplorer;
+  const module = (await import('cosmiconfig/dist/Explorer.js')) as unknown as ExplorerModule & {
+    default?: ExplorerModule;
   };
+  // Node finds the name in the CommonJS module; a bundler hands it over as the default export.
+  const {Explorer} = module.default ?? module;
   const found = () => ({});
   return new Explorer({
     moduleName: 'brand',
