@@ -117,6 +117,7 @@ const STORY =
 const scale: Condition = (match, context) => {
   const figure = figures(match, context)[0]?.figure;
   if (context.parenthesised[match.claim[0]] && (figure?.value ?? 0) < 1000) return NO;
+  if (STORY.test(context.text)) return NO;
   if (!figure) return context.speaksOfUs ? 0 : -0.5;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   const big = figure.value >= 1000 || figure.bound === 'at-least';
@@ -127,8 +128,16 @@ const scale: Condition = (match, context) => {
 const duration: Condition = (match, context) => {
   const at = match.claim[0];
   if (context.parenthesised[at] && !context.speaksOfUs) return NO;
+  const figure = figures(match, context)[0]?.figure;
+  if (
+    /\b(?:time to live|ttl|specified in|measured in|expressed in|duration|timeout|interval) in\b|\b(?:value|values|number|length) (?:is |are )?in (?:seconds|milliseconds|minutes)/i.test(
+      context.text,
+    )
+  )
+    return NO;
+  if (figure && /^(?:day|week|month|year)$/.test(figure.unit) && !context.speaksOfUs) return -1.5;
   if (/^(?:every|each|wait|after|timeout|refresh|limit)$/.test(before(match, context)?.lower ?? '')) return NO;
-  return isPromotional(context) ? (context.instructs ? -1 : 0) : -1;
+  return isPromotional(context) ? -context.instruction : -1;
 };
 
 const third: Condition = (match, context) => {
@@ -174,6 +183,7 @@ const best: Condition = (match, context) => {
   const all = words(match, context);
   const at = all.indexOf('best');
   const head = all[at + 1] ?? after(match, context)?.lower ?? '';
+  if (/\bbest of all\b/.test(all.join(' '))) return NO;
   if (at >= 0 && (NOT_BEST.has(head) || before(match, context)?.lower === 'all')) return NO;
   if (
     /^(?:month|year|week|day|quarter|moment|job|part)$/.test(head) ||
@@ -191,7 +201,7 @@ const best: Condition = (match, context) => {
     )
   )
     return isPromotional(context) ? 0 : -1.5;
-  return context.instructs ? -1 : 0;
+  return -context.instruction;
 };
 
 const most: Condition = (match, context) => {
@@ -216,6 +226,7 @@ const only: Condition = (match, context) => {
 };
 
 const free: Condition = (match, context) => {
+  if (/\b(?:both|of|get|offers?|are) free (?:and|or) paid\b/i.test(context.text)) return NO;
   const at = context.items.findIndex(
     (item, i) => i >= match.claim[0] && (item.lower === 'free' || item.lower === 'complimentary'),
   );
@@ -260,7 +271,7 @@ const comparison: Condition = (match, context) => {
     /^(?:for|on|in|to|of|into|these|many|some|several)$/.test(lead)
   )
     return NO;
-  if (isPromotional(context)) return context.instructs ? -1 : 0;
+  if (isPromotional(context)) return -context.instruction;
   return -0.5;
 };
 
@@ -281,15 +292,15 @@ const than: Condition = (match, context) => {
     /^(?:last|previous|current|first|old)$/.test(all[at + 2] ?? '')
   )
     return context.speaksOfUs ? 0 : -1;
-  return context.instructs ? -1 : 0;
+  return -context.instruction;
 };
 
-const COMPARES = /\b(?:compared (?:to|with)|in comparison|versus|vs\.?|unlike|whereas|alternative to)\b/i;
+const COMPARES = /\b(?:rather than|compared (?:to|with)|in comparison|versus|vs\.?|unlike|whereas|alternative to)\b/i;
 
-const share: Condition = (_, context) => (context.instructs ? -1 : 0);
+const share: Condition = (_, context) => -context.instruction;
 
 const full: Condition = (match, context) => {
-  if (context.instructs) return -1.5;
+  if (context.instruction > 0) return -1.5 * context.instruction;
   return isPromotional(context)
     ? 0
     : -0.5 -
@@ -300,7 +311,7 @@ const full: Condition = (match, context) => {
 const hundred: Condition = (match, context) => {
   const item = context.items[match.claim[0]];
   if (!item?.figure || item.figure.value !== 100 || !fitsUnit(item, '%')) return NO;
-  return context.instructs || context.distance(match.claim[0], match.claim[1]).technical > 1 ? -1.5 : 0;
+  return context.instruction > 0.5 || context.distance(match.claim[0], match.claim[1]).technical > 1 ? -1.5 : 0;
 };
 
 /** “Never share your password” tells the reader what to do; “never worry again” promises. */
@@ -346,7 +357,7 @@ const burden: Condition = (match, context) => {
   const technical = context.distance(match.claim[0], match.claim[1]).technical >= 1 && !context.speaksOfUs;
   return (
     (technical ? -1 : 0) +
-    (context.instructs ? -1.5 : 0) +
+    -1.5 * context.instruction +
     (isPromotional(context) ? 0 : -0.5) +
     (before(match, context)?.lower === 'with' || match.claim[0] === 0 ? 0.5 : 0)
   );
@@ -367,16 +378,16 @@ const human: Condition = (match, context) => {
     /\b(?:check|checks|node|cluster|service|server|system|database|repo|repository|network|code|data|api|application|app|project|ecosystem|login|account|password|file|files)\b/.test(
       near,
     ) &&
-    !/patient|people|child|famil|women|worker/.test(near)
+    !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)
   )
     return NO;
-  return context.instructs ? -0.5 : 0;
+  return -context.instruction / 2;
 };
 
 const money: Condition = (match, context) => {
   const all = words(match, context).join(' ');
   if (after(match, context)?.lower === 'at' || /at all costs/.test(context.text)) return NO;
-  if (/computational|query|memory|performance cost|switching|cognitive|opportunity/.test(all)) return NO;
+  if (/computational|query|memory|performance cost\b|switching|cognitive|opportunity/.test(all)) return NO;
   if (
     /^(?:keep|keeps|kept|bring|brings|brought|keeping|bringing)\b/.test(all) &&
     !/low|down|minimal|control/.test(`${all} ${after(match, context)?.lower}`)
@@ -385,9 +396,7 @@ const money: Condition = (match, context) => {
   if (/^(?:charges|fees|charge|bill|money)$/.test(all.split(' ').at(-1) ?? '') && /^avoid/.test(all)) return -0.5;
   const generic = !isPromotional(context) && /^(?:generate|drive|make|increase|raise)/.test(all);
   return (
-    (context.instructs ? -1 : 0) +
-    (generic ? -1 : 0) +
-    (context.distance(match.claim[0], match.claim[1]).personal > 0 ? -1 : 0)
+    -context.instruction + (generic ? -1 : 0) + (context.distance(match.claim[0], match.claim[1]).personal > 0 ? -1 : 0)
   );
 };
 
@@ -402,7 +411,10 @@ const contrast: Condition = (match, context) => {
   if (context.isOwn(match.claim[0]) > match.claim[0]) return NO;
   const sentence = context.items.map((item) => item.lower);
   const turns = sentence.some((word) => /^(?:while|whereas|unlike|but|however|instead)$/.test(word));
-  return turns && (context.speaksOfUs || /free|pricing|price|\$/.test(context.text)) ? 0 : -2;
+  const named = context.items.some(
+    (item, at) => (at < match.claim[0] || at >= match.claim[1]) && at > 0 && isNameItem(item),
+  );
+  return turns && (named || context.speaksOfUs || /free|pricing|price|\$/.test(context.text)) ? 0 : NO;
 };
 
 /** “…with no monitoring capabilities”: of another vendor, where the sentence is about one. */
@@ -410,7 +422,9 @@ const otherVendor: Condition = (match, context) => {
   const opener = context.items[0];
   const aboutVendor = opener !== undefined && isNameItem(opener) && context.isOwn(0) === 0 && !context.speaksOfUs;
   return aboutVendor &&
-    /saas|pricing|\/month|tier|closed.source|starting at|starting around|self.hosted/i.test(context.text)
+    /saas|pricing|\/month|tier|closed.source|starting at|starting around|hosted|is an? .*(?:platform|tool|service|software|product|vendor|solution)/i.test(
+      context.text,
+    )
     ? 0
     : NO;
 };
@@ -469,7 +483,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   free,
   full,
   'full-weak': (match, context) =>
-    isPromotional(context) && !context.instructs && !/ly$/.test(words(match, context)[1] ?? '') ? -0.75 : NO,
+    isPromotional(context) && !(context.instruction > 0.5) && !/ly$/.test(words(match, context)[1] ?? '') ? -0.75 : NO,
   guarantee,
   human,
   hundred,
@@ -498,9 +512,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   only,
   othervendor: otherVendor,
   compared: (match, context) =>
-    when(COMPARES.test(context.text)) +
-    (context.instructs ? -1 : 0) +
-    when(!/than/.test(words(match, context).join(' '))),
+    when(COMPARES.test(context.text)) + -context.instruction + when(!/than/.test(words(match, context).join(' '))),
   linked: (match, context) =>
     when(
       !/^(?:connects?|connected|integrates?|integrating|supports?|supporting|covers?|offers?|via|with|syncs?|works)$/.test(
@@ -517,7 +529,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   'possessive-name': lastNameIsPossessive,
   'praise-infinite': headIsNot(/^(?:loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/),
   promise,
-  promo: (match, context) => (isPromotional(context) && !context.instructs ? 0 : -1.5),
+  promo: (match, context) => (isPromotional(context) && !(context.instruction > 0.5) ? 0 : -1.5),
   rank: (match, context) =>
     when(
       !/^(?:issue|pr|ticket|bug|step|rule|part|option|chapter|case|reason|tip|question|-)$/.test(
@@ -525,13 +537,18 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
       ) && after(match, context)?.joint !== 'hyphen',
     ),
   recycled: (match, context) => (context.distance(match.claim[0], match.claim[1]).technical > 1 ? NO : 0),
-  roi: (_, context) => (context.instructs ? -1 : 0),
+  roi: (_, context) => -context.instruction,
   scale,
   'scale-weak': (match, context) => {
+    const noun = context.items[match.trigger[1]] ?? context.items[match.claim[1] - 1];
+    if (noun?.joint !== 'space' || !/^[a-z-]{3,}/.test(noun.lower)) return NO;
     const figure = figures(match, context)[0]?.figure;
     const boast =
       figure !== undefined && (figure.value >= 1000 || figure.bound === 'at-least') && figure.bound !== 'at-most';
-    return boast && (context.speaksOfUs || context.fragment) ? Math.min(0, scale(match, context)) : NO;
+    if (STORY.test(context.text)) return NO;
+    return boast && (context.speaksOfUs || context.fragment || (context.speaksToYou && figure.bound === 'at-least'))
+      ? Math.min(0, scale(match, context))
+      : NO;
   },
   share,
   'share-weak': (match, context) => (isPromotional(context) ? -0.5 : -1.5) + share(match, context),
@@ -546,6 +563,43 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
         : -1.5;
   },
   sustainable: headIs(SUSTAINED, -1),
+  endorser: (match, context) =>
+    when(
+      !/^(?:default|most|you|your|browser|browsers|system|client|server|kernel|compiler|team|design|hand|itself|one|another|them|each|law|os|code|certificate|certificates|root)$/.test(
+        lowers(context, match.claim[0] + 2, match.claim[0] + 4).filter(
+          (word) => !/^(?:the|a|an|our|all|most|some)$/.test(word) || word === 'most',
+        )[0] === 'most'
+          ? (lowers(context, match.claim[0] + 3, match.claim[0] + 4)[0] ?? '')
+          : (lowers(context, match.claim[0] + 2, match.claim[0] + 4).find(
+              (word) => !/^(?:the|a|an|our|all|some|many|more|leading|top)$/.test(word),
+            ) ?? ''),
+      ),
+    ),
+  lovedthing: (match, context) => {
+    const next = after(match, context);
+    return when(
+      !next ||
+        next.kind === 'mark' ||
+        /^(?:us|our|it|how|the|this|working|using|what|about|that|its|and|you|your)$/.test(next.lower) ||
+        isNameItem(next),
+    );
+  },
+  unasked: (_, context) =>
+    context.instruction > 0.5 ||
+    /\b(?:need|needs|looking for|join us|volunteer|willing|help us|come|please|asked|want)\b/i.test(context.text)
+      ? -1
+      : 0,
+  lasting: (match, context) =>
+    when(/\b(?:we've|we have|has been|have been|been)\b/i.test(context.text)) +
+    when((figures(match, context)[0]?.figure?.value ?? 10) >= 3),
+  spent: (match, context) =>
+    when(
+      !lowers(context, match.claim[0] - 5, match.claim[0]).some((word) =>
+        /^(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed|ing)?|rais(?:e|ed|es|ing)|revenue|profit|funding|budget|donat(?:e|ed|ions?)|refunded|refund|credit|invest(?:ed)?|mrr|arr|billion|million|worth|valued|valuation|loss|lost|spent)$/.test(
+          word,
+        ),
+      ) && !figures(match, context).some((item) => (item.figure?.value ?? 0) >= 1e6),
+    ),
   story: (_, context) => (STORY.test(context.text) ? NO : 0),
   healthlist: (match, context) => when(!/\bcheck|endpoint|node\b/.test(words(match, context).join(' '))),
   than,
@@ -554,10 +608,10 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   uncounted,
   unpossessed: (match, context) =>
     when(before(match, context)?.lower !== 'your' && before(match, context)?.lower !== 'the'),
-  without: (_, context) => (context.instructs ? -1.5 : isPromotional(context) ? 0 : -0.5),
+  without: (_, context) => (context.instruction > 0.5 ? -1.5 : isPromotional(context) ? 0 : -0.5),
   you: (match, context) =>
     when(context.speaksToYou || match.claim[0] === 0 || context.fragment) +
-    (context.instructs && !/worry/.test(words(match, context).join(' ')) ? -1.5 : 0),
+    (context.instruction > 0.5 && !/worry/.test(words(match, context).join(' ')) ? -1.5 : 0),
   yourdata: (match, context) =>
     when(
       /\b(?:data|information|files|photos|code|messages|documents|content|keys|everything|conversations|it|secrets)\b/i.test(

@@ -17,8 +17,10 @@ export interface Context {
   readonly namesUs: boolean;
   /** No finite verb and short: a headline, a bullet, a button. */
   readonly fragment: boolean;
-  /** Tells the reader what to do in the product. */
-  readonly instructs: boolean;
+  /** Does it tell the reader what to do in the product? 0 no, 1 yes, between for the verbs of a feature list. */
+  readonly instruction: number;
+  /** Items behind “cannot guarantee”, “not intended to”, “no method is”. */
+  readonly disclaimed: Uint8Array;
   /** How technical, academic, legal, personal or transactional the sentence is: subtracted from a pattern’s strength. */
   readonly distance: (from: number, to: number) => Distance;
   readonly competitors: (index: number) => number;
@@ -62,7 +64,8 @@ export function readContext(text: string, voice: Voice, language?: string): Cont
     speaksToYou: items.some((item) => YOU.has(item.lower)),
     namesUs,
     fragment: isFragment(items),
-    instructs: isInstruction(items),
+    instruction: isInstruction(items) ? (isFeature(items) ? 0.5 : 1) : 0,
+    disclaimed: findDisclaimed(items, isBreak),
     distance: (from, to) => measureDistance(items, from, to),
     competitors: (index) => endOfName(rivals, items, index),
   };
@@ -133,6 +136,7 @@ function afterReason(items: readonly Item[], from: number, to: number): number {
 function markSuppositions(items: readonly Item[], unsaid: Uint8Array, isBreak: (index: number) => boolean): void {
   items.forEach((item, i) => {
     if (item.kind !== 'word' || !SUPPOSE.has(item.lower) || items[i - 1]?.lower === 'even') return;
+    if (item.lower === 'provided' && items[i + 1]?.lower !== 'that') return;
     // “whether you are a startup or a bank” describes the reader and supposes nothing.
     if (item.lower === 'whether' && /^(?:you|you're|your|it's)$/.test(items[i + 1]?.lower ?? '')) return;
     for (let at = i; at < items.length && !isBreak(at); at += 1) {
@@ -207,7 +211,8 @@ const FINITE = new Set(
 /** Short and with no finite verb that we know. */
 function isFragment(items: readonly Item[]): boolean {
   const words = items.filter((item) => item.kind !== 'mark');
-  return words.length <= 9 && !words.some((item) => FINITE.has(item.lower));
+  const stopped = items.at(-1)?.lower === '.';
+  return words.length <= (stopped ? 6 : 9) && !words.some((item) => FINITE.has(item.lower));
 }
 
 /** Verbs that tell how to use a product or a document, in their base form. Those of benefit (save, get, join) are left out. */
@@ -254,9 +259,44 @@ function isCommand(items: readonly Item[], i: number): boolean {
   if (item.lower === 'ensure' && after && !/^(?:that|you|your|the|all|to|it|this)$/.test(after.lower)) return false;
   // “Use cases”, “Store hours”: a noun. “Cut your bills”, “Test our kits free”: a benefit.
   if (!after || after.kind === 'mark') return item.lower !== 'free';
+  // “Set up in minutes”, “Connect to 200 apps”: what it takes, and no step.
+  if (item.lower === 'set' && after.lower === 'up' && items[i + 2]?.lower === 'in') return false;
+  if (item.lower === 'connect' && items.slice(i + 1, i + 6).some(({figure}) => figure)) return false;
   if (/^(?:cut|stop|keep|drop|give|take|cover|start|have|leave)$/.test(item.lower))
     return !BENEFIT_AFTER.test(after.lower);
   return !/^(?:is|are|was|has|cases|case|of|will|can)$/.test(after.lower);
+}
+
+/** A short line with no stop, as in a list of features: “Deploy in minutes”, “Create unlimited projects”. */
+function isFeature(items: readonly Item[]): boolean {
+  return items.length <= 14 && !/^[.:]$/.test(items.at(-1)?.lower ?? '');
+}
+
+const DENIERS = new Set(list("cannot can't don't doesn't not never won't no"));
+const PROMISES = new Set(
+  list('guarantee guaranteed warrant warranty promise claim ensure intended responsible liable imply represent'),
+);
+const NOTHING_IS = new Set(
+  list(
+    'method system transmission storage network security software website system-can computer technology measure measures product service',
+  ),
+);
+
+/** From a disclaimer to the end of its clause nothing is promised. */
+function findDisclaimed(items: readonly Item[], isBreak: (index: number) => boolean): Uint8Array {
+  const marked = new Uint8Array(items.length);
+  items.forEach((item, i) => {
+    if (!DENIERS.has(item.lower)) return;
+    const next = items[i + 1]?.lower ?? '';
+    const disclaims = next === 'be' || next === 'yet' ? PROMISES.has(items[i + 2]?.lower ?? '') : PROMISES.has(next);
+    const isGeneral =
+      item.lower === 'no' &&
+      NOTHING_IS.has(next) &&
+      items.slice(i, i + 8).some(({lower}) => lower === 'is' || lower === 'can' || lower === 'are');
+    if (!disclaims && !isGeneral) return;
+    for (let at = i + 1; at < items.length && !isBreak(at) && items[at]?.lower !== 'but'; at += 1) marked[at] = 1;
+  });
+  return marked;
 }
 
 const TECHNICAL = new Set(
@@ -306,7 +346,7 @@ function measureDistance(items: readonly Item[], from: number, to: number): Dist
     technical: Math.min(3, count.technical) / 2,
     research: Math.min(4, count.research) / 2,
     legal: count.legal > 1 ? 1.5 : count.legal / 2,
-    personal: Math.min(1, count.personal),
+    personal: Math.min(2, count.personal) / 2,
     service: Math.min(1, count.service),
   };
 }

@@ -94,6 +94,8 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     isNegated(context, claim[0])
   )
     return NO;
+  if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification')
+    for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
   let score = pattern.strength;
   for (const flag of pattern.flags) score += CONDITIONS[flag]?.(match, context) ?? 0;
   return score + bonusOf(context) - penaltyOf(match, context);
@@ -117,11 +119,11 @@ function penaltyOf({pattern, claim}: PatternMatch, context: Context): number {
   const plain = PLAIN.has(pattern.kind);
   return (
     (plain ? 0 : technical) +
-    (pattern.flags.has('share') ? 0 : plain ? research / 2 : research) +
+    (pattern.flags.has('share') || plain ? research / 2 : research) +
     (pattern.kind === 'certification' ? legal / 2 : legal) +
     (pattern.kind === 'endorsement' ? 0 : personal) +
     service / 2 +
-    (context.instructs ? (pattern.kind === 'price' ? 0.5 : 1) : 0)
+    context.instruction * (pattern.kind === 'price' ? 0.5 : 1)
   );
 }
 

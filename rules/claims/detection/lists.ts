@@ -162,7 +162,7 @@ export const LISTS = {
     uptime accuracy availability reliability satisfaction retention coverage precision success`),
   /** Time in which something is promised done. */
   quick:
-    spaced(`seconds, minutes, milliseconds, microseconds, hours, a few seconds, a few minutes, a matter of minutes, a matter of seconds, real time, less than a second, a few clicks,
+    spaced(`seconds, minutes, milliseconds, microseconds, hours, a few seconds, a few minutes, a matter of minutes, a matter of seconds, less than a second, a few clicks,
     just a few clicks, no time, an instant, a single click, one click, a few lines of code, record time`),
   /** Nouns of the natural world. */
   nature: list(

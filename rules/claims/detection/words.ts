@@ -98,7 +98,6 @@ const NOT_NAMES = new Set(
   new our free best first last next using by based trusted loved used made built powered
   everybody everyone everything anyone anything nobody nothing something someone
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  english french german spanish european american british swiss
   get start try join save see read learn find discover meet build create make use run add set choose keep stay enjoy explore download sign
   show contact visit buy order shop book give take send help support work works our`),
 );

@@ -36,12 +36,13 @@ export const ABSOLUTE = readPatterns(
   3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
   4 [ never ever? worry|lose|miss|run_out|wait|fail|fails|crash|crashes|pay|expire|expires|sleeps|stops|goes|leave|leaves|compromise|forget|break|breaks|have_to|need|sell|sells|share|shares|track|spam|charge|change|overtax|again|see|let|lets|get|going np ] :: promise
   4 [ without ever np1 ]
-  4 [ always free|on|available|encrypted|safe|secure|private|protected|up|online|there|in|yours|accurate|fresh|works|know|stays|stay|have|be|get|delivered|ready np ] :: promise
+  4 [ always free|on|available|encrypted|safe|secure|private|protected|up_to_date|online|in_your_control|under_your_control|yours|accurate|fresh|works|stays|stay|delivered np ] :: promise
   3 [ every time ] $
   3 [ every|all single time ]
   2.5 [ no matter what|where|how|which|when …2 np ] :: nomatter
   -- no, zero, without
   4 [ zero|no|without|free_of|with_no any|a|the|more|hidden|unnecessary? @burden np ] :: burden
+  3 [ zero|no|without|with_no persistent|unnecessary|messy|complex|complicated|expensive|cross_site|invasive|intrusive|annoying|manual|external|technical|special|engineering|creepy|artificial|hidden @burden|tracking|work|access|rules|limits|code|installation np ] :: burden
   4 [ zero …1 @burden np ]
   4 [ zero|no knowledge encryption|architecture|proof np ]
   4 [ @burden free np ] :: hyphen
@@ -60,20 +61,18 @@ export const ABSOLUTE = readPatterns(
   4 [ unlimited np1 ] :: licence
   3 [ limitless|infinite|endless np1 ] :: praise-infinite
   4 [ infinitely np1 ]
-  3 [ at any scale|size|time|volume|moment ] :: anyscale
+  3 [ at any scale|size|volume ] :: anyscale
   3 [ on any|every|all|whatever device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
-  3 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
-  3 [ any|every np1 use case ] :: promo
+  2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
+  3 [ any|every …3 use case|cases ] :: promo
   3 [ in any|every|all environment|environments|situation|language|languages|weather|condition|conditions|country|scenario|context np ] :: promo
-  3 [ anyone|everyone|anybody|everybody can np1 ] :: promo
-  3 [ for everyone|anyone|all ] $ :: promo
   3 [ anywhere , …1 anytime|any_time ]
   3 [ anytime|any_time|everywhere|anywhere , …1 anywhere|everywhere ]
   3 [ anywhere in the world ]
+  3 [ all of? the? visitor|site|customer|user|client? data …4 ~be|is|are …2 hosted|stored|processed|encrypted|anonymized|anonymised|secured|kept|deleted np ]
   3 [ all of? your|the|our np1 ] ~be|stays|stay|remains|in_one|under|~come|~get|directly :: allyour
   3 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|tested|checked|verified|reviewed|inspected|encrypted|guaranteed np ] :: promo
   3 [ everything you|your …3 need|needs|want ] :: promo
-  3 [ all|everything …1 in one place ]
   -- hardened words
   5 [ bank|military|enterprise|hospital|medical|industrial|professional|commercial|government|defense|investment grade np ] :: hyphen
   5 [ bulletproof|foolproof|fail_safe|failsafe|fool_proof|unhackable|unbreakable|infallible|flawless|flawlessly|impenetrable|indestructible|tamper_proof|tamperproof|water_tight|watertight|airtight|future_proof|futureproof|rock_solid|unstoppable|unbreachable|error_proof|invincible np ]

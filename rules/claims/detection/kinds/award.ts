@@ -28,7 +28,7 @@ export const AWARD = readPatterns(
   2 [ recognized|recognised by|as Name ]
   3 [ awarded the|a|an? …4 prize|award|medal|title|seal|badge|stars|accreditation np ]
   4 [ #1|number_one product|app|tool on product_hunt|g2|capterra|the? np ]
-  3 [ Name award|awards|prize|medal np ]
+  2 [ Name award|awards|prize|medal np ]
   3 [ gold|silver|bronze medal|medals|medalist|award|winner|winning np ]
   2 [ accolade|accolades np ]
   4 [ michelin star|starred|stars np ]

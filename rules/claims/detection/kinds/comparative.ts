@@ -17,7 +17,8 @@ export const COMPARATIVE = readPatterns(
   4 [ half|#/ of the np1 ] :: smallpart
   4 [ just|only half|#/ a|an|the|of np1 ]
   4 [ @lessen np …5 by|of up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/|half ]
-  4 [ @raise|~rise|~climb|~jump|~soar|~outperform|~beat|~exceed|~surge np …5 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/ ]
+  4 [ @raise|~outperform|~beat|~exceed np …5 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x ] :: agent
+  3 [ ~fall|~decline|~drop|~rise|~climb|~jump|~soar|~surge …3 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|half ] :: worldly
   4 [ @lessen|@raise np …5 from #|@vague to # ]
   3 [ from # …2 to just|under|only|less_than|a_few|mere # ]
   4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent
@@ -38,8 +39,10 @@ export const COMPARATIVE = readPatterns(
   4 [ @degree? more|less @adjective …3 than np1 ] :: than
   4 [ @degree? more|less|fewer np1 than any|ever|other|most|competitors|all|Name np ] :: than
   4 [ @degree? @comparative|more np than Name ] :: than
+  4 [ @degree? @comparative to np1 than np1 ] :: than
+  3 [ @degree? @comparative …2 than np1 ] :: than
   4 [ @degree? @comparative than ever before? ]
-  3 [ @degree better|easier|simpler|safer|stronger|smarter|cleaner|higher|greater|smoother np ]
+  3.5 [ @degree better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
   3.5 [ @degree? @comparative np1 ] :: compared
   3.5 [ @degree? @comparative to np1 ] :: compared
   3.5 [ @degree? more|less @adjective np ] :: compared

@@ -8,19 +8,20 @@ import {readPatterns} from '../pattern.js';
 export const ENDORSEMENT = readPatterns(
   'endorsement',
   `
-  5 [ trusted|loved|adored|beloved|recommended|endorsed|praised|acclaimed|vetted by the|our|more|many|leading|top|some|all|both|millions|thousands|hundreds? np1 ] !than :: uncounted
+  5 [ trusted|loved|adored|beloved|recommended|endorsed|praised|acclaimed|vetted by the|our|more|many|leading|top|some|all|both|millions|thousands|hundreds? np1 ] !than :: uncounted endorser
   4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted
   3 [ used|relied_on|relied_upon|deployed|embraced by|on_by the|many|leading|top|some|all|major? np1 ] :: uncounted people
   3 [ used in production|practice by|at np1 ]
-  4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ]
+  4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: lovedthing
   3 [ ~love|~adore|~prefer|~trust by @people ]
-  4 [ as seen|featured|heard|reviewed|mentioned on|in|by Name ]
+  4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
   4 [ featured|reviewed|mentioned|covered|showcased|profiled in|on|by the? Name ]
-  4 [ backed|funded|financed|sponsored|supported by Name|the_Name ]
+  4 [ backed|funded|financed|sponsored by the? Name np ]
+  3.5 [ supported by the? Name np ]
   3 [ backed|funded|financed|sponsored|supported by …3 grants|grant|donors|foundation|foundations|government|governments|ministry|union|investors|angels|community|philanthropists|taxpayers|council|institute np ]
   3 [ supported by …3 grant|grants|funding|foundation|foundations|donors|investors|government|union|fund np ]
   3 [ official|proud|certified|preferred|trusted|strategic|gold|silver|premier|exclusive partner|partners|supplier|sponsor|member of|to|with np ]
-  3 [ in partnership|collaboration|cooperation with Name|the_Name ]
+  3 [ in partnership|collaboration|cooperation with the? Name ]
   3 [ ~partner|~collaborate|~team with|up_with Name ]
   4 [ Name and|, Name ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
   4 [ Name @lately? chose|selected|picked|adopted|trusts|trusted|prefers|recommends|recommended|endorses|standardized|standardised|deployed|praised Own|Name|on ] :: third
@@ -30,7 +31,7 @@ export const ENDORSEMENT = readPatterns(
   1.5 [ Name uses|leverages|leveraged|used Name ] to|for|in|as :: third
   3 [ all|many|most|several|some major|leading|large|top|big|of_the_largest|of_the_world's? …2 @people|providers|vendors|platforms …3 ~use|~choose|~trust|~rely|~adopt|~standardize|~standardise|~run|~prefer|~recommend on? Own|Name ]
   3 [ teams|companies|brands|customers|organizations|organisations|businesses|startups|clients|people|developers|users|publications|institutions like|such_as|including Name ]
-  4 [ our|their customers|clients|users|partners|members|backers|investors|supporters|sponsors|funders include|are|range|span|come nps ]
+  4 [ our|their customers|clients|users|partners|members|backers|investors|supporters|sponsors|funders include|range|span|come nps ]
   3 [ our customers|clients|users|guests|members|students|patients|readers|donors ~say|~love|~rate|~tell|~report|~praise|~describe|~agree|~rave|~recommend|~appreciate|~value ]
   4 [ rated|rating|review|reviews|score|reviewed of|as|at|an_average_of|excellent? #score ]
   3 [ #score stars|rating|on|from|by|average np ]

@@ -10,6 +10,7 @@ export const ENVIRONMENTAL = readPatterns(
   `
   4 [ carbon|climate|co2 neutral|negative|positive|free|friendly|neutrality|offset|offsets|offsetting|smart np ]
   4 [ carbon footprint np ] :: benefit
+  3 [ carbon saving|savings|reduction|reductions|emissions np ] :: benefit
   2 [ carbon|co2|greenhouse|ghg|climate|c02 dioxide|gas|saving|savings|emission|emissions|impact|reduction|reductions|capture np ] :: benefit
   4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse|energy np ] :: notwork
   4 [ cleaner|clean air|water|energy|streets|rivers|oceans|oceans|beaches|parks|electricity|power|environment|planet|community|neighborhood np ] :: benefit
@@ -20,18 +21,19 @@ export const ENVIRONMENTAL = readPatterns(
   4 [ eco|environmentally|environment|planet|earth|climate|ocean|nature|bee|reef|wildlife friendly|conscious|safe|responsible|sound|sustainable|preferable|positive|aware|kind np ]
   3 [ ecological|ecologically np1 ]
   3 [ environmental impact|benefit|benefits|footprint|sustainability|performance|stewardship|protection|responsibility|savings np ] :: benefit
-  3 [ social|economic|ecological , …2 environmental …4 impact|benefit|benefits|value ] 
+  3 [ social , …2 environmental …4 impact|benefit|benefits|value ] 
   3 [ sustainable|sustainably np1 ] :: sustainable
   3 [ …1 sustainability np ] :: benefit
   4 [ sourced|made|grown|produced|caught|farmed|harvested|manufactured|built sustainably|ethically|responsibly|locally np ]
   4 [ sustainably|ethically|responsibly sourced|made|grown|produced|caught|farmed|harvested|manufactured|built|run np ]
-  4 [ #%? recycled|recyclable|compostable|biodegradable|upcycled|reusable|refillable|plant_based|bio_based|biobased|post_consumer np ] :: recycled
+  4 [ #%? reusable|refillable …1 bag|bags|bottle|bottles|cup|cups|packaging|container|containers|nappies|diapers|straws|products ]
+  4 [ #%? recycled|recyclable|compostable|biodegradable|upcycled|plant_based|bio_based|biobased|post_consumer np ] :: recycled
   4 [ #%? plastic|cruelty|chemical|pesticide|palm_oil|toxin|peat|fossil free np ] :: hyphen
   4 [ made|crafted|built|woven from|with|of …1 recycled|reclaimed|upcycled|renewable|ocean|organic|natural np1 ]
   4 [ zero waste np ]
   4 [ ~plant #|a|one|more|new|native|@vague|of|over|urban? tree|trees ]
   4 [ #n …2 trees|saplings planted? ] :: benefit
-  3 [ ~protect|~save|~restore|~preserve|~conserve|~heal|~clean|~love|~respect|~regenerate|~rewild|~help|~support up? our|the|your|local|natural|marine|this? natural|local|marine|coastal|urban? planet|environment|nature|earth|oceans|ocean|forest|forests|climate|wildlife|biodiversity|ecosystems|rivers|river|bees|habitats|habitat|seas|beaches|parks|park|trees|wetlands|creek|creeks|waterways|reefs|shoreline np ]
+  3 [ ~protect|~save|~restore|~preserve|~conserve|~heal|~clean|~love|~respect|~regenerate|~rewild|~help|~support up? our|the|your|local|natural|marine|this? natural|local|marine|coastal|urban? planet|environment|nature|earth|oceans|ocean|forest|forests|climate|wildlife|biodiversity|ecosystems|rivers|river|bees|habitats|habitat|seas|beaches|parks|park|trees|wetlands|creek|creeks|waterways|reefs|shoreline np ] :: unasked
   4 [ good|better|best|great|kind|kinder|gentle|love for|on|to the|our planet|environment|earth|nature|climate ]
   4 [ @lessen …2 environmental np ]
   3 [ greener|healthier np1 ] :: benefit
@@ -40,7 +42,7 @@ export const ENVIRONMENTAL = readPatterns(
   3 [ ~use|~consume|~need|~require|with #%|#x|far|much|significantly? less energy|electricity|power|water|fuel|packaging|plastic ]
   3 [ less energy|water|waste|plastic|packaging|pollution|litter np ]
   4 [ ~offset …3 emissions|carbon|footprint np ]
-  3 [ ~remove|~collect|~pick|~haul|~divert|~recycle|~clean|~compost …5 trash|litter|garbage|rubbish|waste|plastic|plastics|debris np ]
+  3 [ ~remove|~collect|~pick|~haul|~divert|~recycle|~clean|~compost …5 trash|litter|garbage|rubbish|waste|plastic|plastics|debris np ] :: unasked
   3 [ #n tonnes|tons|pounds|kg|bags|lbs of trash|litter|garbage|waste|plastic|co2|carbon|debris np ]
   3 [ # of trash|litter|garbage|waste|plastic|co2|carbon|debris|rubbish|emissions np ]
   3 [ circular economy|fashion|design np ]

@@ -15,7 +15,8 @@ export const NUMERIC = readPatterns(
   3 [ #time of|' …2 experience|expertise|history|tradition|craftsmanship|service|excellence|innovation|research|development|know_how|knowledge|trust|work|practice np ]
   3 [ #time experience|expertise ]
   3 for|has|have|with [ @bound? #time|decades|centuries|generations ] , we|our :: elapsed
-  3 for|since|within|over|after [ more_than|over|nearly|almost|at_least? #time|decades ] :: elapsed
+  3 for|since|over|after [ more_than|over|nearly|almost|at_least #time|decades ] :: elapsed
+  3 for [ #time|decades ] :: elapsed lasting
   3 [ decades|generations|years|centuries of|' …1 experience|expertise|research|tradition|history|development|innovation|combined np ]
   3 in|within|under|just|only|takes|take|took|than [ @bound? #time or_less|flat|or_so? ] :: duration
   3 in|within|under|takes|take|took [ @bound? @quick ] :: duration

@@ -98,6 +98,8 @@ export const PRICE = readPatterns(
   3 [ for free ] :: free
   5 [ free of charge|cost ]
   5 [ free forever ]
+  3 a|an|is|are|completely [ free ] , :: free
+  3 ~get|~grab|~claim|~book|~request|~receive|~offer|~include|~provide|our|with a|your|our? [ free np1 ] :: free
   3.5 [ freely available np ]
   4 [ completely|totally|absolutely|entirely|100%|always|truly|fully|forever free np ] !of|from :: free
   3 [ free to use|download|join|attend|try|install|everyone|all|start|enter|play|watch ] :: free
@@ -115,11 +117,12 @@ export const PRICE = readPatterns(
   4 [ #%|#$|#/ off np ] :: notlimit
   4 [ up_to? #%|#$ discount|discounts|cashback|cash_back|rebate|savings|price_cut|refund ] :: notsavings
   4 [ discount|discounts|rebate of|up_to #%|#$ ]
-  4 [ ~save up_to|over|more_than|at_least|an_extra|extra? #%|#$ ] …4 annual|annually|yearly|order|orders|purchase|purchases|plan|plans|subscription|checkout|code|bundle|bundles|today|membership|box|retail|list|regular|ticket|tickets|booking|bookings|item|items
+  4 [ ~save up_to|over|more_than|at_least|an_extra|extra? #%|#$ ] …6 annual|annually|yearly|order|orders|purchase|purchases|plan|plans|subscription|checkout|code|bundle|bundles|today|membership|box|retail|list|regular|ticket|tickets|booking|bookings|item|items
   2 [ discounted|discount|reduced price|prices|rate|rates|tickets|membership|pricing ]
   2 [ special|exclusive|member|student|early_bird|group|bulk|volume|loyalty|introductory|nonprofit|launch|holiday|seasonal discount|discounts|offer|offers|pricing|rate|rates|price|prices|deal|deals ]
   5 [ half price np ]
-  4 [ limited|for_a_limited time offer|deal|only|discount|sale|price|pricing? ]
+  4 [ limited time offer|deal|only|discount|sale|price|pricing ]
+  4 ^ [ for a limited time ]
   3 [ sale|offer|deal|discount|promotion|promo ends|expires|valid|closes np ]
   4 [ while stocks|supplies|stock last|lasts ]
   5 [ pay as you go|grow np ]
@@ -131,12 +134,12 @@ export const PRICE = readPatterns(
   4 [ lowest|best|unbeatable|cheapest|guaranteed price|prices|rate|rates|deal|deals|pricing|fares np ]
   3 [ low|lower|great|affordable|fair|flat|transparent|competitive|honest|predictable|simple|wholesale|factory|reasonable|straightforward|upfront|up_front|per_seat|usage_based|volume_based|straight_forward|cost_effective|inexpensive pricing|prices|price|rates|rate|fees|fee|tickets|fares|subscription|cost|monthly_price|plans ] :: notcap
   5 [ ~start|~begin at|from|around|under|for|as_low_as just|only|around|under? #$ @per? ]
-  4 [ as_little_as|as_low_as|only|just|for_only|for_just #$ @per? ]
-  4 [ from|under|around|about|starting_at|up_to? #$ @per ]
-  3.5 ~cost|~charge|~price|price|pricing|priced|ticket|tickets|admission|subscription|licence|membership|retails|sells|available|plan|plans …3 [ #$ @per? ]
+  4 [ as_little_as|as_low_as|only|just|for_only|for_just #$ @per? ] :: spent
+  4 [ from|under|around|about|starting_at|up_to? #$ @per ] :: spent
+  3.5 ~cost|~charge|~price|price|pricing|priced|ticket|tickets|admission|subscription|licence|membership|retails|sells|available|plan|plans …3 [ #$ @per? ] :: spent
   3 ~pay|fee|fees|worth|donation …3 [ #$ @per? ] :: promo
-  2 for|is [ only|just? #$ ] $
-  1 [ #$ ] $ 
+  2 for|is [ only|just? #$ ] $ :: spent
+  1 [ #$ ] $ :: spent
   4 [ was|rrp|now|originally #$ ]
   3 [ ~pay nothing|no_more_than np ]
   3 [ nothing to pay np ]

@@ -27,7 +27,7 @@ export const SUPERLATIVE = readPatterns(
   4 [ a|the|one_of_the leader|leaders|pioneer|pioneers|authority in|of|on np1 ]
   3 [ leader|leaders|pioneer|pioneers|specialist|specialists in np1 ] :: capital-or-own
   3 [ leading|premier|foremost|top_rated np1 ] :: attributive
-  3 [ top …1 @offering|@people|talent|experts|specialists|engineers|talents np ] :: attributive
+  3 ^|a|an|our|by|some|of|with [ top …1 @offering|@people|talent|experts|specialists|engineers|talents np ] :: attributive
   4 [ the leading|premier|foremost|ultimate|definitive np1 ]
   3 [ one of the @superlative|most np ]
   3 [ the @superlative np ] :: best
