@@ -1,3 +1,5 @@
+export * from './brand-test/report.js';
+export * from './brand-test/test-brand.js';
 export * from './config/brand.js';
 export * from './config/compile-brand.js';
 export * from './config/file-settings.js';
