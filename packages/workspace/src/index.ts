@@ -7,6 +7,7 @@ export {listPresets} from './config/resolve-extends.js';
 export type {DataPath} from './data/located-data.js';
 export {type DecodedText, decodeText, encodeText, type TextEncoding} from './files/decode-text.js';
 export {type FindFilesOptions, type FoundFiles, findFiles} from './files/find-files.js';
+export {createIgnoreGlobs, type FindIgnore} from './files/ignore-files.js';
 export {
   type BinarySource,
   type ReadSource,

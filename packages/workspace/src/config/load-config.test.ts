@@ -408,6 +408,12 @@ describe('extends', () => {
       expect((await load()).config).toEqual({brand: 'Larkspur', terms: [{use: 'email'}]});
     });
 
+    test('one that is broken is no config, and no crash', async () => {
+      write('node_modules/@larkspur/brand/package.json', '{"name": ');
+      write('brand.config.json', {extends: '@larkspur/brand'});
+      expect(await refusal()).toContain('There is no package “@larkspur/brand” with a brand config.');
+    });
+
     test('one that is not there, and one that tries to get out', async () => {
       write('brand.config.json', '{"extends": [\n"@larkspur/brand",\n"@larkspur/brand/../../../secret.json"]}');
       write('secret.json', {brand: 'Secret'});

@@ -98,37 +98,56 @@ function findRoot(layers: readonly ConfigLayer[], folder: string): string {
   return findCommonFolder([folder, ...layers.map(({base}) => base)]);
 }
 
+/** What stands behind one entry of `terms`: the entry itself, or those of the list it names. */
+interface ReadEntry {
+  readonly terms: readonly ListedTerm[];
+  /** The list, where it is one. */
+  readonly file?: string;
+  readonly problems: readonly Problem[];
+  /** Why the list cannot be used at all. */
+  readonly refused: readonly Problem[];
+}
+
 /** Term lists of all layers, with the entries that stand in the configs themselves, in the order written. */
 async function readTermLists(layers: readonly ConfigLayer[], language: string) {
-  const files: string[] = [];
-  const problems: Problem[] = [];
-  const refused: Problem[] = [];
-  const readEntry = async (
-    layer: ConfigLayer,
-    entry: string | TermConfig,
-    index: number,
-  ): Promise<readonly ListedTerm[]> => {
-    const at = ['terms', index];
-    if (typeof entry !== 'string')
-      return [{term: entry, origin: createLazyOrigin(layer.file, () => layer.locate(at)), path: at}];
-    const file = path.resolve(path.dirname(layer.file), entry);
-    const list = await loadTermList(file, language).catch((error: unknown) => {
-      if (!(error instanceof ConfigError)) throw error;
-      refused.push(
-        ...error.problems.map((problem) => (problem.line === undefined ? pointAt(layer, at, entry, problem) : problem)),
-      );
-      return {terms: [], problems: []};
-    });
-    files.push(file);
-    problems.push(...list.problems);
-    return list.terms;
+  const read = await Promise.all(
+    layers.map(async (layer) => ({
+      layer,
+      entries: await Promise.all(
+        (layer.config.terms ?? []).map((entry, index) => readEntry(layer, entry, index, language)),
+      ),
+    })),
+  );
+  const entries = read.flatMap((one) => one.entries);
+  return {
+    layers: read.map((one): ReadLayer => ({...one.layer, terms: one.entries.flatMap(({terms}) => terms)})),
+    files: entries.flatMap(({file}) => (file === undefined ? [] : [file])),
+    problems: entries.flatMap(({problems}) => problems),
+    refused: entries.flatMap(({refused}) => refused),
   };
-  const read: ReadLayer[] = [];
-  for (const layer of layers) {
-    const lists = await Promise.all((layer.config.terms ?? []).map((entry, index) => readEntry(layer, entry, index)));
-    read.push({...layer, terms: lists.flat()});
+}
+
+async function readEntry(
+  layer: ConfigLayer,
+  entry: string | TermConfig,
+  index: number,
+  language: string,
+): Promise<ReadEntry> {
+  const at = ['terms', index];
+  if (typeof entry !== 'string') {
+    const origin = createLazyOrigin(layer.file, () => layer.locate(at));
+    return {terms: [{term: entry, origin, path: at}], problems: [], refused: []};
   }
-  return {layers: read, files, problems, refused};
+  const file = path.resolve(path.dirname(layer.file), entry);
+  try {
+    return {...(await loadTermList(file, language)), file, refused: []};
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const refused = error.problems.map((problem) =>
+      problem.line === undefined ? pointAt(layer, at, entry, problem) : problem,
+    );
+    return {terms: [], file, problems: [], refused};
+  }
 }
 
 /** A list that is not there is a mistake of the config that names it. */

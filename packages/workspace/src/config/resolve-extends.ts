@@ -2,6 +2,7 @@ import {readdir, readFile, realpath, stat} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {findNearest} from '@onbrand/core';
+import {readJson} from '../data/read-json.js';
 import type {ConfigFinder} from './find-config.js';
 
 /** Where an `extends` entry leads, or why it leads nowhere. */
@@ -102,7 +103,8 @@ function resolveByNode(name: string, folder: string): string | undefined {
 
 /** The entry of a package that can only be imported: `require` does not resolve it. */
 async function findImportEntry(folder: string): Promise<string | undefined> {
-  const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '{}'));
+  const read = readJson(await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '{}'));
+  const manifest = read.ok ? read.data.value : undefined;
   const root = readKey(readKey(manifest, 'exports'), '.') ?? readKey(manifest, 'exports');
   const entry = typeof root === 'string' ? root : (readKey(root, 'import') ?? readKey(root, 'default'));
   const relative = typeof entry === 'string' ? entry : readKey(entry, 'default');
