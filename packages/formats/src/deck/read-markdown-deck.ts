@@ -48,7 +48,8 @@ function placeName(kind: Region['kind']): string {
  * Marp and Slidev keep speaker notes in comments. Settings (`_class: lead`), directives of ours and code that was
  * commented out are none.
  */
-function isSpeakerNote({text}: Comment): boolean {
+function isSpeakerNote({part, start, text}: Comment): boolean {
+  if (!part.text.startsWith('<!--', start)) return false;
   const note = text.trim();
   if (/^(?:onbrand-|\.(?:slide|element)\b|<|\{|@|prettier-|eslint-|markdownlint-)/.test(note)) return false;
   if (/^_?[A-Za-z][\w-]*:\s/.test(note) && note.split('\n').every((line) => /^\s*(?:_?[A-Za-z][\w-]*:|-|$)/.test(line)))
@@ -57,7 +58,8 @@ function isSpeakerNote({text}: Comment): boolean {
 }
 
 function readNote(part: Part, {start, end}: Span): Region[] {
-  const inner = {start: start + 4, end: end - 3};
+  const label = /^\s*notes?:/i.exec(part.text.slice(start + 4, start + 100))?.[0].length ?? 0;
+  const inner = {start: start + 4 + label, end: end - 3};
   if (inner.end <= inner.start) return [];
   const value = {...mapSlice(part.text, inner.start, inner.end), part, kind: 'note' as const};
   return readValue(value).regions.map((region) => ({...region, kind: 'note' as const}));

@@ -76,7 +76,15 @@ function kindOfAttribute(
   if (name === 'title' && TITLE_OF_MACHINE.has(tag)) return undefined;
   if (name === 'title' && component) return 'heading';
   if (name === 'summary') return tag === 'table' ? 'caption' : undefined;
-  return COPY_ATTRIBUTES[name] ?? (component ? COMPONENT_ATTRIBUTES[name] : undefined);
+  return (
+    COPY_ATTRIBUTES[name] ??
+    (component && isWords(attributeValue(attributes, name)) ? COMPONENT_ATTRIBUTES[name] : undefined)
+  );
+}
+
+/** `text="center"` chooses a style; `text="Sign up"` is read. */
+function isWords(value: string): boolean {
+  return !/^[a-z\d-]*$/.test(value);
 }
 
 function kindOfMeta(attributes: readonly Attribute[]): RegionKind | undefined {

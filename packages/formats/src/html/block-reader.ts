@@ -74,8 +74,10 @@ export function createBlockReader(
   };
   const addCode = (span: TemplateCode, frame: Frame): void => {
     if (span.role === 'comment') comments.push(readCodeComment(part, span));
+    if (span.role === 'control' && standsAlone(source, span)) flush();
     if (span.role === 'output') enter(frame);
-    if (span.role === 'output' || (span.role === 'control' && !flow.isEmpty())) flow.addOpaque(span.start, span.end);
+    if (span.role === 'output' || (span.role === 'control' && !flow.isEmpty()))
+      flow.addOpaque(span.start, span.end, span.role === 'control');
   };
   const addText: BlockReader['addText'] = (start, end, frame) => {
     if (frame.skipped) return;
@@ -95,6 +97,21 @@ export function createBlockReader(
     else flow.addLineBreak(start, end);
   };
   return {addText, addStandIn, addLineBreak, flush};
+}
+
+/** Code on a line of its own chooses between texts or repeats one: what stands before it ends there. */
+function standsAlone(source: string, {start, end}: Span): boolean {
+  let before = start;
+  while (before > 0 && isBlankChar(source[before - 1])) before -= 1;
+  let after = end;
+  while (after < source.length && isBlankChar(source[after])) after += 1;
+  return (
+    (before === 0 || source[before - 1] === '\n') && (after === source.length || /[\r\n]/.test(source.charAt(after)))
+  );
+}
+
+function isBlankChar(char: string | undefined): boolean {
+  return char === ' ' || char === '\t';
 }
 
 const BLANK_LINE = /\r?\n[ \t]{0,200}\r?\n/g;

@@ -74,7 +74,9 @@ export function isCopy(path: readonly string[], value: string, selectors: Select
   const last = words.at(-1) ?? '';
   if (MACHINE_WORDS.has(last) || isMachineText(value)) return false;
   if (!COPY_WORDS.has(last)) return isSentence(value);
-  return WEAK_WORDS.has(last) || words.some((word) => MACHINE_WORDS.has(word)) ? looksLikeWords(value) : true;
+  const besideMachine = words.slice(0, -1).some((word) => MACHINE_WORDS.has(word));
+  if (WEAK_WORDS.has(last)) return !besideMachine && looksLikeWords(value);
+  return !besideMachine || looksLikeWords(value);
 }
 
 const MACHINE_TEXT: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import {markdownFormat, type Region} from '@onbrand/core';
+import {type Charset, toBytes} from '../mail/bytes-to-text.js';
 import {MARKDOWN_LAYER} from './markdown.js';
 
 /** Writes text in one host syntax; `undefined` where the host cannot hold it there. */
@@ -49,15 +50,33 @@ const ENCODERS: Readonly<Record<string, Encoder>> = {
   'html-attribute': escapeAttribute,
   'html-bare-attribute': (text) => escapeAttribute(text).replace(/[\s=`]/g, (char) => `&#${char.charCodeAt(0)};`),
   'jsx-text': (text) => escapeXml(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;'),
+  'jsx-mixed': (text) => unless(/[{}<>&"'`\\$\r\n]/, text),
   'script-single': (text) => escapeQuoted(text, "'"),
   'script-double': (text) => escapeQuoted(text, '"'),
   'script-template': (text) => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${'),
+  'mail-ascii': (text) => unless(/[^\t\x20-\x7e]/, text),
+  'mail-quoted-utf8': (text) => quotePrintable(text, 'utf-8', '='),
+  'mail-quoted-latin1': (text) => quotePrintable(text, 'windows-1252', '='),
+  'mail-word-utf8': (text) => quotePrintable(text, 'utf-8', '=?_')?.replaceAll(' ', '_'),
+  'mail-word-latin1': (text) => quotePrintable(text, 'windows-1252', '=?_')?.replaceAll(' ', '_'),
   'vtt-text': (text) =>
     unless(/[\r\n]|-->/, text)
       ?.replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;'),
   'one-line': (text) => unless(LINE_BREAK, text),
 };
+
+/** Writes what is no printable ASCII, and the characters of `special`, as bytes: `=C3=A9`. */
+function quotePrintable(text: string, charset: Charset, special: string): string | undefined {
+  const bytes = toBytes(text, charset);
+  return bytes
+    ?.map((byte) => {
+      const char = String.fromCharCode(byte);
+      const plain = byte >= 0x20 && byte < 0x7f && !special.includes(char);
+      return plain ? char : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
+}
 
 /** Names of host syntaxes from the inside out, as one `Region.encoding`: `html-text json-string`. */
 export function nestEncodings(...names: readonly (string | undefined)[]): string | undefined {

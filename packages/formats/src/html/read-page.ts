@@ -1,0 +1,37 @@
+import type {Extraction, Part} from '@onbrand/core';
+import {readLeaves} from '../data/read-leaves.js';
+import {findTemplateCode, type TemplateCode} from '../templates/template-code.js';
+import {mapSlice} from '../values/map-builder.js';
+import {tooLarge} from '../values/too-large.js';
+import {joinExtractions, readNested} from '../values/value.js';
+import {scanYaml} from '../yaml/scan-yaml.js';
+import {readHtml} from './read-html.js';
+
+const MAX_LENGTH = 50_000_000;
+const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,100000}?\r?\n---[ \t]*(?:\r?\n|$)/;
+const BLOCK_TAG = /<(?:p|div|table|td|h[1-6]|li|body|br|section|article|header|main|mjml|button|label)\b/i;
+
+/**
+ * Reads a page or a template of one: what the page shows, and front matter (Jekyll, Liquid) as metadata. A template of
+ * plain text, without a tag, has paragraphs where lines are blank.
+ */
+export function readPage(part: Part): Extraction {
+  if (part.text.length > MAX_LENGTH) return tooLarge(part, MAX_LENGTH);
+  const head = FRONT_MATTER.exec(part.text)?.[0].length ?? 0;
+  const code = withFrontMatter(findTemplateCode(part.text), head);
+  const page = readHtml(part, {code, blankLinesEndBlocks: !BLOCK_TAG.test(part.text)});
+  return head === 0 ? page : joinExtractions([readFrontMatter(part, head), page]);
+}
+
+/** Front matter is neither text nor markup; it stands for nothing on the page. */
+function withFrontMatter(code: readonly TemplateCode[], head: number): readonly TemplateCode[] {
+  return head === 0 ? code : [{start: 0, end: head, role: 'control'}, ...code.filter(({start}) => start >= head)];
+}
+
+function readFrontMatter(part: Part, head: number): Extraction {
+  const start = part.text.indexOf('\n') + 1;
+  const end = part.text.lastIndexOf('---', head);
+  const value = {...mapSlice(part.text, start, end), part, kind: 'metadata' as const};
+  const read = readNested(value, (inner) => readLeaves(inner, scanYaml(inner.text), 'YAML'));
+  return {...read, regions: read.regions.map((region) => ({...region, kind: 'metadata' as const}))};
+}
