@@ -1,6 +1,6 @@
 import type {Span} from '../model/span.js';
 import {isAsciiLetter, isDigit, isWordUnit} from './character-classes.js';
-import {isPathOrDomain} from './path-shapes.js';
+import {isPathOrName} from './path-shapes.js';
 
 /**
  * Adds to `into` what is no prose in one stretch without white space, `text[start, end)`: URLs, e-mail addresses,
@@ -66,16 +66,24 @@ function isClosingBracket(code: number): boolean {
 const TRAILING = '.,;:!?\'’*_~…"”';
 const LEADING = '([{<"\'“‘„«*_~|,;:¿¡=—–';
 
+/** `:tada:`, as GitHub and Slack write pictures. */
+const EMOJI = /^:[a-z][a-z\d_+-]{0,60}:$/;
+
 /** What is left when URLs are out: an address, a handle, a hashtag or a path, with punctuation around it. */
 function findInPiece(piece: string, offset: number, into: Span[]): void {
   if (piece.length < 2) return;
+  const emoji = EMOJI.exec(piece);
+  if (emoji) {
+    into.push({start: offset + emoji.index, end: offset + emoji.index + emoji[0].length});
+    return;
+  }
   const before = into.length;
   if (piece.includes('@')) findAtSigns(piece, offset, into);
   if (into.length > before) return;
   if (piece.includes('#')) findHashtags(piece, offset, into);
   if (into.length > before) return;
   const core = trimPiece(piece);
-  if (core.end - core.start >= 2 && isPathOrDomain(piece.slice(core.start, core.end))) {
+  if (core.end - core.start >= 2 && isPathOrName(piece.slice(core.start, core.end))) {
     into.push({start: offset + core.start, end: offset + core.end});
   }
 }
@@ -131,13 +139,14 @@ function isNameUnit(code: number): boolean {
   return code > 0xbf && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && code < 0xff00;
 }
 
-/** `#opensource` and `#100DaysOfCode`; not `#1`, `C#` or `&#39;`. */
+/** `#opensource`, `#100DaysOfCode`, the chat channel `#sign-up-help`; not `#1`, `C#` or `&#39;`. */
 function findHashtags(piece: string, offset: number, into: Span[]): void {
   for (let sign = piece.indexOf('#'); sign !== -1; sign = piece.indexOf('#', sign + 1)) {
     const before = sign === 0 ? 0 : piece.charCodeAt(sign - 1);
     if (sign > 0 && (isNameUnit(before) || before === 0x26 || before === 0x2f)) continue;
     let end = sign + 1;
-    while (end < piece.length && isNameUnit(piece.charCodeAt(end))) end += 1;
+    while (end < piece.length && (isNameUnit(piece.charCodeAt(end)) || piece.charCodeAt(end) === 0x2d)) end += 1;
+    while (piece.charCodeAt(end - 1) === 0x2d) end -= 1;
     if (isHashtagName(piece.slice(sign + 1, end))) into.push({start: offset + sign, end: offset + end});
   }
 }

@@ -33,7 +33,7 @@ describe('findOpaqueSpans', () => {
     'Write to ⟦hello@fernhill.example⟧ or call the shop.',
     '<⟦first.last+tag@mail.example.com⟧>; ⟦e-mail@fernhill.example⟧.',
     'Find us as ⟦@github-fans⟧ and tag ⟦#opensource⟧ (⟦#100DaysOfCode⟧) on launch day.',
-    'Install ⟦@nuxt/ui⟧, follow ⟦@fern@social.example⟧.',
+    'Install ⟦@nuxt/ui⟧, ask in ⟦#sign-up-help⟧, follow ⟦@fern@social.example⟧.',
   ])('leaves out mail addresses, handles and hashtags: %s', expectOpaque);
 
   it.each([
@@ -46,6 +46,7 @@ describe('findOpaqueSpans', () => {
   it.each([
     'Hi ⟦{{client.first_name}}⟧, your e-mail ⟦{{ticket.e-mail_id}}⟧ reached us.',
     'Dear ⟦{%client.fullName%}⟧, ⟦{{{raw}}}⟧ ⟦{% if e-mail %}⟧now⟦{% endif %}⟧',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is the example.
     '⟦${user.name}⟧ ⟦#{name}⟧ ⟦{!Contact.Name}⟧ ⟦*|FNAME|*⟧ ⟦*|IF:VIP|*⟧ ⟦[[first_name|Dear]]⟧ ⟦<%= user.login %>⟧',
     '⟦{$name}⟧ ⟦{name}⟧ ⟦{user.first_name}⟧ ⟦{0}⟧ ⟦{first name}⟧ ⟦{name|friend}⟧ ⟦{when, date, short}⟧',
     '⟦%s⟧ of ⟦%1$s⟧, ⟦%d⟧%, ⟦%.2f⟧ ⟦%@⟧ ⟦%(login)s⟧ ⟦%{login}⟧ ⟦%FIRSTNAME%⟧ ⟦%discount_code%⟧',
@@ -54,6 +55,13 @@ describe('findOpaqueSpans', () => {
   ])('leaves out placeholders: %s', expectOpaque);
 
   it.each([
+    'Set ⟦utm_medium⟧ to ⟦promotional_email⟧, call ⟦log_in()⟧ :thumbs up ⟦:tada:⟧',
+    'Choose ⟦<b>⟧Log in⟦</b>⟧, <⟦https://example.com⟧> or ⟦<a href="/login">⟧here⟦</a>⟧.⟦<br />⟧',
+    'Run `⟦fernhill login⟧` or `` `⟦log in⟧` ``.'.replace(/`⟦/g, '⟦`').replace(/⟧`/g, '`⟧'),
+  ])('leaves out code and names of programs: %s', expectOpaque);
+
+  it.each([
+    "Lone ` tick, ``log in'' and _log in_ at 10:30:45",
     'Node.js, next.js, .NET, ASP.NET and C# on TCP/IP, and/or his/her, 24/7, w/o I/O.',
     'Windows/Mac/Linux or web/mobile. See e.g. this, i.e. that... End.Start',
     'We are 100% sure, 20%discount, 5 % off; #1 choice at 5 @ noon: yes (no).',

@@ -1,15 +1,17 @@
 import {mergeSpans, type Span} from '../model/span.js';
 import {isSpace} from './character-classes.js';
 import {findAddresses} from './find-addresses.js';
+import {findCode} from './find-code.js';
 import {findPlaceholders} from './find-placeholders.js';
 
 /**
- * Finds the stretches of a text that are not words: URLs, e-mail addresses, file paths, handles, hashtags and
- * placeholders of template engines and mail tools. One pass, linear in the text. UTF-16, half-open, disjoint, ascending.
+ * Finds the stretches of a text that are not words: URLs, e-mail addresses, file paths, handles, hashtags, names of
+ * programs, code between backticks, tags, and placeholders of template engines and mail tools. One pass, linear in the text. UTF-16, half-open, disjoint, ascending.
  */
 export function findOpaqueSpans(text: string): Span[] {
   const placeholders = findPlaceholders(text);
   const spans: Span[] = placeholders.map(({start, end}) => ({start, end}));
+  findCode(text, spans);
   forEachChunk(text, placeholders, (start, end) => findAddresses(text, start, end, spans));
   return spans.length < 2 ? spans : mergeSpans(spans);
 }
@@ -44,7 +46,9 @@ function forEachChunk(text: string, placeholders: readonly Span[], visit: (start
   }
 }
 
-/** `.` `/` `@` `#` `\` `:`: without one of them nothing is an address, a path, a handle or a hashtag. */
+/** `.` `/` `@` `#` `\` `:` `_`: without one of them nothing is an address, a path, a handle or a hashtag. */
 function isAddressSign(code: number): boolean {
-  return code === 0x2e || code === 0x2f || code === 0x40 || code === 0x23 || code === 0x5c || code === 0x3a;
+  return (
+    code === 0x2e || code === 0x2f || code === 0x40 || code === 0x23 || code === 0x5c || code === 0x3a || code === 0x5f
+  );
 }

@@ -151,14 +151,18 @@ function readUpTo(text: string, at: number, from: number, closer: number): Place
   return undefined;
 }
 
-/** `{#id .class}`, `{: .lead}`, `{.wide}`: all on one line. */
+/** `{#id .class}`, `{: .lead}`, `{.wide}`, `{width=100}`: all on one line. */
 function readAttributes(text: string, at: number): Placeholder | undefined {
   const found = readUpTo(text, at, at + 2, 0x7d);
-  return found && found.end - at <= 200 ? {...found, kind: 'attributes'} : undefined;
+  return found && found.end - at <= 500 ? {...found, kind: 'attributes'} : undefined;
 }
 
-/** `{name}`, `{0}`, `{$user.name}`, `{first name}`, `{name|friend}`, `{when, date, short}`. */
+const ATTRIBUTE = /\{[A-Za-z_:@][\w:.-]{0,40}=/y;
+
+/** `{name}`, `{0}`, `{$user.name}`, `{first name}`, `{name|friend}`, `{when, date, short}`; `{target="_blank"}`. */
 function readSimpleBrace(text: string, at: number): Placeholder | undefined {
+  ATTRIBUTE.lastIndex = at;
+  if (ATTRIBUTE.test(text)) return readAttributes(text, at);
   const limit = Math.min(text.length, at + MAX_NAME);
   for (let index = at + 1; index < limit; index += 1) {
     const code = text.charCodeAt(index);

@@ -1,8 +1,12 @@
 import {isDigit} from './character-classes.js';
 
-/** Does this stretch without white space name a file, a folder or a web address? `and/or` and `Node.js` do not. */
-export function isPathOrDomain(piece: string): boolean {
+/**
+ * Does this stretch without white space name a file, a folder, a web address or a thing in a program (`utm_source`)?
+ * `and/or` and `Node.js` do not.
+ */
+export function isPathOrName(piece: string): boolean {
   if (piece.length > 1_000) return false;
+  if (piece.includes('_') && /^[\w.-]*[A-Za-z\d]_[A-Za-z\d][\w.=-]*(?:\(\))?$/.test(piece)) return true;
   if (piece.includes('\\')) return isWindowsPath(piece);
   const slash = piece.indexOf('/');
   if (slash === -1) return isFileName(piece) || isBareDomain(piece);

@@ -32,13 +32,18 @@ export function createAttributeRegions(tag: Tag, place: TagPlace): Region[] {
   return regions;
 }
 
+const TEMPLATE_KINDS = new Map<string, RegionKind>([
+  ['alt', 'alt-text'],
+  ['caption', 'caption'],
+]);
+
 /** The attributes of a template tag, `{{< figure caption="…" >}}`, that people read. */
 export function createTemplateRegions(attributes: readonly TagAttribute[], place: TagPlace): Region[] {
   const regions: Region[] = [];
   for (const attribute of attributes) {
     if (attribute.style !== 'double' && attribute.style !== 'single') continue;
     if (!isProseKey(attribute.name)) continue;
-    const region = createValueRegion(attribute.name === 'alt' ? 'alt-text' : 'caption', attribute, place);
+    const region = createValueRegion(TEMPLATE_KINDS.get(attribute.name) ?? 'string', attribute, place);
     if (region) regions.push(region);
   }
   return regions;

@@ -1,6 +1,66 @@
 import type {Region} from '../../model/region.js';
+import {findOpaqueSpans} from '../../opaque/find-opaque-spans.js';
+import {encodeAmpersands, encodeHtml} from '../html-prose/encode-html.js';
+import {encodeScalar} from './encode-scalar.js';
+import {isScalarStyle} from './scalar-text.js';
 
-/** Writes replacement text as Markdown. */
-export function encodeMarkdown(text: string, _region: Region): string | undefined {
-  return text;
+/**
+ * Writes replacement text so that it reads as meant at the place of `region`: in Markdown, MDX, HTML, a link title or
+ * front matter. Undefined where the syntax there cannot hold it.
+ */
+export function encodeMarkdown(text: string, {encoding = '', kind}: Region): string | undefined {
+  if (isScalarStyle(encoding)) return encodeScalar(text, encoding);
+  if (encoding.startsWith('html') || encoding === 'jsx-string') return encodeHtml(text, encoding);
+  if (/[\n\r]/.test(text) && kind !== 'paragraph') return undefined;
+  if (encoding.startsWith('title-')) return encodeTitle(text, encoding.slice(-1));
+  return escapeText(text, encoding === 'mdx', kind === 'table-cell');
+}
+
+function encodeTitle(text: string, quote: string): string {
+  const marks = quote === '"' ? /["\\]/g : quote === "'" ? /['\\]/g : /[()\\]/g;
+  return encodeAmpersands(text).replace(marks, '\\$&');
+}
+
+/** Placeholders, addresses and code in the text are meant as they are. */
+function escapeText(text: string, mdx: boolean, cell: boolean): string {
+  let escaped = '';
+  let at = 0;
+  for (const {start, end} of findOpaqueSpans(text)) {
+    escaped += escapeWords(text, at, start, mdx, cell) + text.slice(start, end);
+    at = end;
+  }
+  return escapeBlockStart(escaped + escapeWords(text, at, text.length, mdx, cell));
+}
+
+function escapeWords(text: string, start: number, end: number, mdx: boolean, cell: boolean): string {
+  const words = text.slice(start, end).replace(/[\\*`[\]_<~|{}]/g, (mark, index: number) => {
+    return needsEscape(mark, text, start + index, mdx, cell) ? `\\${mark}` : mark;
+  });
+  return encodeAmpersands(words);
+}
+
+function needsEscape(mark: string, text: string, at: number, mdx: boolean, cell: boolean): boolean {
+  const after = text.charAt(at + 1);
+  switch (mark) {
+    case '_':
+      return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(after);
+    case '<':
+      return mdx || /[A-Za-z/!?]/.test(after);
+    case '~':
+      return text.indexOf('~') !== text.lastIndexOf('~');
+    case '|':
+      return cell;
+    case '{':
+    case '}':
+      return mdx;
+    case '\\':
+      return after === '' || /[!-/:-@[-`{-~]/.test(after);
+    default:
+      return true;
+  }
+}
+
+/** At the start of a line these begin a heading, a list or a quote. */
+function escapeBlockStart(text: string): string {
+  return text.replace(/^(?:#{1,6}|[-+>])(?=\s|$)/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

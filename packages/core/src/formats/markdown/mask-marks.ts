@@ -1,20 +1,23 @@
+import {readTemplateAttributes} from '../html-prose/read-tag.js';
 import type {Mask} from './mask.js';
 
 /**
  * Masks marks of Markdown's relatives that plain Markdown would read as words: callouts (`[!NOTE]`), containers
- * (`:::tip`), YAML between slides, formulas; and bare URLs whose `*` and `_` are no emphasis.
+ * (`:::tip`), components (`:icon{…}`), YAML between slides, formulas; and bare URLs whose `*` and `_` are no emphasis.
  */
 export function maskMarks(source: string): Mask[] {
   const masks: Mask[] = [];
   maskLines(source, masks);
   maskUrls(source, masks);
+  maskComponents(source, masks);
   maskFormulas(source, masks);
   return masks;
 }
 
-/** GitHub and Obsidian callouts; `:::tip Title`, `::hero{wide}`, `:::`. */
+/** GitHub and Obsidian callouts; `:::tip Title`, `::hero{wide}`, `::right::`, `:::`; `<<< file` takes code from a file. */
 const CALLOUT = /^[ \t>]{0,40}>[ \t]?(\[![A-Za-z-]{1,30}\][+-]?)/;
-const CONTAINER = /^ {0,12}(:{2,8}(?:[ \t]?[A-Za-z][\w-]{0,60})?(?:\{[^{}]{0,500}\})?)([^\r\n]*)$/;
+const CONTAINER =
+  /^ {0,12}(<<< \S.{0,300}|:{2,8}(?:[ \t]?[A-Za-z][\w-]{0,60})?(?:\[\d{1,3}\])?(?:\{[^{}]{0,500}\})?(?:::)?)([^\r\n]*)$/;
 
 function maskLines(source: string, into: Mask[]): void {
   let start = 0;
@@ -24,7 +27,7 @@ function maskLines(source: string, into: Mask[]): void {
     const first = source.charCodeAt(start);
     let next = end + 1;
     if (first === 0x2d && source.startsWith('---', start)) next = maskMatter(source, start, end, into) ?? next;
-    else if (first === 0x3e || first === 0x20 || first === 0x3a || first === 0x09) {
+    else if (first === 0x3e || first === 0x20 || first === 0x3a || first === 0x09 || first === 0x3c) {
       maskLine(source.slice(start, Math.min(end, start + 1_000)), start, into);
     }
     start = next;
@@ -38,12 +41,19 @@ function maskLine(line: string, start: number, into: Mask[]): void {
     into.push({start: start + written.length - mark.length, end: start + written.length, kind: 'mark'});
     return;
   }
-  const container = line.includes('::') ? CONTAINER.exec(line.trimEnd()) : undefined;
+  const container = line.includes('::') || line.startsWith('<<< ') ? CONTAINER.exec(line.trimEnd()) : undefined;
   if (!container) return;
   const [, mark = '', title = ''] = container;
   const from = start + line.indexOf(mark);
-  if (title.trim() === '') into.push({start: from, end: from + mark.length, kind: 'tag'});
-  else if (mark.length > 3 && title.startsWith(' ')) into.push({start: from, end: from + mark.length, kind: 'title'});
+  const end = from + mark.length;
+  const attributes = mark.includes('{') ? readTemplateAttributes(line, line.indexOf('{') + 1, end - start - 1) : [];
+  const placed = attributes.map((attribute) => ({
+    ...attribute,
+    start: start + attribute.start,
+    end: start + attribute.end,
+  }));
+  if (title.trim() === '') into.push({start: from, end, kind: 'tag', attributes: placed});
+  else if (mark.length > 3 && title.startsWith(' ')) into.push({start: from, end, kind: 'title', attributes: placed});
 }
 
 const MATTER_LINE = /^(?:[A-Za-z][\w-]{0,60}:(?:\s|$)|[ \t]+\S|- |#)/;
@@ -66,6 +76,16 @@ function maskMatter(source: string, start: number, firstEnd: number, into: Mask[
     at = end + 1;
   }
   return undefined;
+}
+
+const COMPONENT = /(?<![^\s(|])(:[a-z][\w-]{0,60})(?=[{[])/g;
+
+/** The name of an inline component of MDC: `:button[Try it]{to="/try"}`. */
+function maskComponents(source: string, into: Mask[]): void {
+  if (!source.includes(':')) return;
+  for (const {1: name = '', index} of source.matchAll(COMPONENT)) {
+    into.push({start: index, end: index + name.length, kind: 'mark'});
+  }
 }
 
 const URL_STOP = /[\s<>"'`)\]]/g;

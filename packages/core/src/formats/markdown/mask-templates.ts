@@ -5,7 +5,10 @@ import type {Mask} from './mask.js';
 
 /** Masks placeholders and template tags: Liquid, Hugo, Handlebars, Mailchimp and the like. */
 export function maskTemplates(source: string): Mask[] {
-  const placeholders = joinBlocks(source, findPlaceholders(source));
+  const placeholders = joinBlocks(
+    source,
+    findPlaceholders(source).filter(({start}) => !isEscaped(source, start)),
+  );
   const masks: Mask[] = [];
   for (let first = 0; first < placeholders.length; ) {
     const last = lastOnSameLine(source, placeholders, first);
@@ -17,10 +20,18 @@ export function maskTemplates(source: string): Mask[] {
   return masks;
 }
 
+/** `\{name}` is no placeholder: Markdown takes the brace for a sign. */
+function isEscaped(source: string, at: number): boolean {
+  let first = at;
+  while (source.charCodeAt(first - 1) === 0x5c) first -= 1;
+  return (at - first) % 2 === 1;
+}
+
 function createMask(source: string, placeholder: Placeholder, apart: boolean): Mask {
   const {start, end, kind} = placeholder;
   const comment = kind === 'comment' ? {comment: {text: readCommentText(source.slice(start, end))}} : {};
-  const attributes = kind === 'tag' ? {attributes: readTemplateAttributes(source, start, end)} : {};
+  const attributes =
+    kind === 'tag' || kind === 'attributes' ? {attributes: readTemplateAttributes(source, start, end)} : {};
   const inline = kind === 'comment' || kind === 'attributes' ? 'mark' : 'word';
   return {start, end, kind: apart ? 'tag' : inline, ...comment, ...attributes};
 }

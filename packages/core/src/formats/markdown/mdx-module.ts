@@ -32,3 +32,10 @@ function skipTemplate(text: string, at: number, limit: number): number {
   }
   return at;
 }
+
+const IMPORT = /^import\s(?:[\w$*{][^'"\n]{0,300}\sfrom\s+)?['"]/m;
+
+/** Is this Markdown MDX by another name, as Docusaurus and Gatsby take `.md` files? It imports its components. */
+export function looksLikeMdx(text: string): boolean {
+  return IMPORT.test(text.slice(0, 3_000).replace(/^(```|~~~)[\s\S]*?^\1/gm, ''));
+}

@@ -1,17 +1,30 @@
 import type {RegionText} from '../text-builder.js';
 import {createTextBuilder} from '../text-builder.js';
 
-/** How a string of YAML or TOML is written. `multiline` styles of TOML are those between three quotes. */
-export type ScalarStyle =
-  | 'yaml-plain'
-  | 'yaml-single'
-  | 'yaml-double'
-  | 'yaml-literal'
-  | 'yaml-folded'
-  | 'toml-basic'
-  | 'toml-literal'
-  | 'toml-multiline-basic'
-  | 'toml-multiline-literal';
+/**
+ * How a string of YAML or TOML is written. A `flow` value stands in `[…]` or `{…}`; `multiline` styles of TOML are
+ * those between three quotes.
+ */
+export const SCALAR_STYLES = [
+  'yaml-plain',
+  'yaml-flow-plain',
+  'yaml-single',
+  'yaml-double',
+  'yaml-literal',
+  'yaml-folded',
+  'toml-basic',
+  'toml-literal',
+  'toml-multiline-basic',
+  'toml-multiline-literal',
+] as const;
+
+/** How a string of YAML or TOML is written. */
+export type ScalarStyle = (typeof SCALAR_STYLES)[number];
+
+/** Does this encoding of a region name a style of YAML or TOML? */
+export function isScalarStyle(encoding: string): encoding is ScalarStyle {
+  return (SCALAR_STYLES as readonly string[]).includes(encoding);
+}
 
 /** A string value of front matter. `source[start, end)` is what stands between its quotes. */
 export interface Scalar {

@@ -1,4 +1,4 @@
-import {isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type Scalar as YamlScalar} from 'yaml';
+import {isMap, isScalar, isSeq, Lexer, parseDocument, type Scalar as YamlScalar} from 'yaml';
 import type {Span} from '../../model/span.js';
 import type {Scalar, ScalarStyle} from './scalar-text.js';
 
@@ -15,7 +15,7 @@ export function readYamlValues(yaml: string): DataValues {
   const scalars: Scalar[] = [];
   try {
     const document = parseDocument(yaml, {logLevel: 'silent', strict: false, uniqueKeys: false, prettyErrors: false});
-    collect(yaml, document.contents, [], scalars);
+    collect(yaml, document.contents, [], false, scalars);
     return {scalars, comments: findYamlComments(yaml), complete: document.errors.length === 0};
   } catch {
     // The composer recurses: thousands of brackets overflow its stack. Such a block is no front matter.
@@ -23,16 +23,16 @@ export function readYamlValues(yaml: string): DataValues {
   }
 }
 
-function collect(yaml: string, node: Node | null, keys: readonly string[], into: Scalar[]): void {
+function collect(yaml: string, node: unknown, keys: readonly string[], flow: boolean, into: Scalar[]): void {
   if (isMap(node)) {
     for (const {key, value} of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      collect(yaml, value as Node | null, [...keys, name], into);
+      collect(yaml, value, [...keys, name], flow || node.flow === true, into);
     }
   } else if (isSeq(node)) {
-    for (const item of node.items) collect(yaml, item as Node | null, keys, into);
-  } else if (isScalar(node) && !isAlias(node)) {
-    const scalar = readScalar(yaml, node, keys);
+    for (const item of node.items) collect(yaml, item, keys, flow || node.flow === true, into);
+  } else if (isScalar(node)) {
+    const scalar = readScalar(yaml, node, keys, flow);
     if (scalar) into.push(scalar);
   }
 }
@@ -45,15 +45,15 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'yaml-folded',
 };
 
-function readScalar(yaml: string, node: YamlScalar, keys: readonly string[]): Scalar | undefined {
-  const style = STYLES[node.type ?? ''];
+function readScalar(yaml: string, node: YamlScalar, keys: readonly string[], flow: boolean): Scalar | undefined {
+  const style = node.type === 'PLAIN' && flow ? 'yaml-flow-plain' : STYLES[node.type ?? ''];
   if (typeof node.value !== 'string' || !node.range || !style) return undefined;
   let [start, end] = node.range;
   if (style === 'yaml-single' || style === 'yaml-double') {
     if (end - start < 2 || yaml.charAt(end - 1) !== yaml.charAt(start)) return undefined;
     start += 1;
     end -= 1;
-  } else if (style !== 'yaml-plain') {
+  } else if (style !== 'yaml-plain' && style !== 'yaml-flow-plain') {
     const header = yaml.indexOf('\n', start);
     start = header === -1 || header > end ? end : header + 1;
   }

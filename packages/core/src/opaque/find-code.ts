@@ -1,0 +1,37 @@
+import type {Span} from '../model/span.js';
+
+/** Adds to `into` what people write of code in any text field: `code` between backticks, and `<b>` tags. */
+export function findCode(text: string, into: Span[]): void {
+  findTicks(text, into);
+  findTags(text, into);
+}
+
+const MAX_CODE = 200;
+
+/** Between single backticks, on one line. */
+function findTicks(text: string, into: Span[]): void {
+  for (let open = text.indexOf('`'); open !== -1; ) {
+    const close = text.indexOf('`', open + 1);
+    if (close === -1) return;
+    if (isCode(text, open, close)) {
+      into.push({start: open, end: close + 1});
+      open = text.indexOf('`', close + 1);
+    } else open = close;
+  }
+}
+
+function isCode(text: string, open: number, close: number): boolean {
+  if (close - open < 2 || close - open > MAX_CODE || text.charCodeAt(close + 1) === 0x60) return false;
+  const inner = text.slice(open + 1, close);
+  return inner.trim() === inner && !inner.includes('\n');
+}
+
+const TAG = /<\/?[A-Za-z][\w:.-]{0,40}(\s[^<>]{0,300})?>/g;
+
+/** `<b>`, `</a>`, `<a href="…">`, `<br />`, `<name>`; not `a <b and c> d`. */
+function findTags(text: string, into: Span[]): void {
+  if (!text.includes('<')) return;
+  for (const {0: tag, 1: attributes = '', index} of text.matchAll(TAG)) {
+    if (/^\s*\/?$/.test(attributes) || attributes.includes('=')) into.push({start: index, end: index + tag.length});
+  }
+}
