@@ -1,5 +1,5 @@
 import {foldToken} from './token-table.js';
-import {HANGUL_TOKEN, OPAQUE_TOKEN, TIGHT, type Tokens, UNSPACED_TOKEN, WORD_TOKEN} from './tokens.js';
+import {gapOf, HANGUL_TOKEN, kindOf, OPAQUE_TOKEN, TIGHT, type Tokens, UNSPACED_TOKEN, WORD_TOKEN} from './tokens.js';
 
 /** What stands beyond white space or the end of the text. */
 const NOTHING = -9;
@@ -25,7 +25,7 @@ const ELISIONS: ReadonlySet<string> = new Set(
  * builds names does not: `Node.js`, `.NET`, `AT&T`, `@github`, `#opensource`, `don't`, `3.5`, `1,000`.
  */
 export function beginsWord(text: string, tokens: Tokens, index: number): boolean {
-  const kind = tokens.kinds[index] as number;
+  const kind = kindOf(tokens, index);
   const before = kindBefore(tokens, index);
   if (before === NOTHING || kind === UNSPACED_TOKEN) return true;
   if (kind === HANGUL_TOKEN) return before !== HANGUL_TOKEN;
@@ -60,7 +60,7 @@ function joinsNext(text: string, tokens: Tokens, index: number, sign: number, be
  * possessive and stands outside.
  */
 export function endsWord(text: string, tokens: Tokens, index: number, count: number): boolean {
-  const kind = tokens.kinds[index] as number;
+  const kind = kindOf(tokens, index);
   const after = kindAfter(tokens, index, count);
   if (after === NOTHING || kind === UNSPACED_TOKEN || kind === HANGUL_TOKEN) return true;
   if (kind !== WORD_TOKEN) {
@@ -130,11 +130,11 @@ function isDigit(unit: number): boolean {
 }
 
 function kindBefore(tokens: Tokens, index: number): number {
-  if (index === 0 || tokens.gaps[index] !== TIGHT) return NOTHING;
-  return tokens.kinds[index - 1] as number;
+  if (index === 0 || gapOf(tokens, index) !== TIGHT) return NOTHING;
+  return kindOf(tokens, index - 1);
 }
 
 function kindAfter(tokens: Tokens, index: number, count: number): number {
-  if (index + 1 >= count || tokens.gaps[index + 1] !== TIGHT) return NOTHING;
-  return tokens.kinds[index + 1] as number;
+  if (index + 1 >= count || gapOf(tokens, index + 1) !== TIGHT) return NOTHING;
+  return kindOf(tokens, index + 1);
 }

@@ -51,6 +51,10 @@ export const ASCII_CLASSES = Uint8Array.from({length: 128}, (_, code) => classif
 /** Folded ASCII characters, by code. */
 export const ASCII_FOLDS = Uint8Array.from({length: 128}, (_, code) => fold(code));
 
+/** Pages of Chinese characters, known at once: a Chinese text touches most of them. */
+const FIRST_HAN_PAGE = 0x4e;
+const LAST_HAN_PAGE = 0x9f;
+
 const classPages: (Uint8Array | undefined)[] = new Array(0x1100).fill(undefined);
 const foldPages: (Uint16Array | undefined)[] = new Array(0x100).fill(undefined);
 
@@ -67,13 +71,16 @@ export function foldOf(unit: number): number {
 }
 
 function fillClassPage(page: number): Uint8Array {
-  const filled = Uint8Array.from({length: 256}, (_, low) => classify(page * 256 + low));
+  const filled = new Uint8Array(256);
+  if (page >= FIRST_HAN_PAGE && page <= LAST_HAN_PAGE) filled.fill(UNSPACED);
+  else for (let low = 0; low < 256; low += 1) filled[low] = classify(page * 256 + low);
   classPages[page] = filled;
   return filled;
 }
 
 function fillFoldPage(page: number): Uint16Array {
-  const filled = Uint16Array.from({length: 256}, (_, low) => fold(page * 256 + low));
+  const isHan = page >= FIRST_HAN_PAGE && page <= LAST_HAN_PAGE;
+  const filled = Uint16Array.from({length: 256}, (_, low) => (isHan ? page * 256 + low : fold(page * 256 + low)));
   foldPages[page] = filled;
   return filled;
 }

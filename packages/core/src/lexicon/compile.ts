@@ -1,10 +1,10 @@
 import {packSpellings, spellExactly} from './exact-spelling.js';
-import {createLexicon, firstKeyOf, keyOf, type Lexicon} from './lexicon.js';
+import {createLexicon, firstKeyOf, keyOf, type Lexicon, listRoots} from './lexicon.js';
 import {listForms} from './list-forms.js';
 import {FORMS, type Phrase} from './phrase.js';
 import {buildSubstringTables, unitsOf} from './substring.js';
 import {createTokenCollector, type TokenCollector} from './token-table.js';
-import {createCursor, createTokens, readTokens} from './tokens.js';
+import {createCursor, createTokens, gapOf, readTokens, SPACED} from './tokens.js';
 import {buildTrie, createEntries, type Entries} from './trie.js';
 
 /** Compiles phrases, each in all its forms, into one matcher. */
@@ -24,16 +24,17 @@ export function compileLexicon<Data>(source: Iterable<Phrase<Data>>): Lexicon<Da
       addEntry(entries, keys, index, FORMS.indexOf(form), spelling);
     }
   }
+  const words = collector.finish();
+  const trie = buildTrie(whole);
   const tables = {
-    words: collector.finish(),
-    trie: buildTrie(whole),
+    words,
+    trie,
+    roots: listRoots(trie, words.starts.length - 2),
     inside: inside.ends.length > 0 ? buildSubstringTables(inside) : undefined,
     spellings: packSpellings(spellings),
+    reach: trie.depths.reduce((most, depth) => Math.max(most, depth), 0),
   };
-  return createLexicon(
-    {...tables, reach: tables.trie.depths.reduce((most, depth) => Math.max(most, depth), 0)},
-    phrases,
-  );
+  return createLexicon(tables, phrases);
 }
 
 function addEntry(entries: Entries, keys: readonly number[], phrase: number, form: number, spelling: number): void {
@@ -53,7 +54,7 @@ function createKeyReader(collector: TokenCollector): (text: string) => number[] 
     const keys: number[] = [];
     for (let index = 0; index < count; index += 1) {
       const word = collector.add(text, tokens, index);
-      keys.push(index === 0 ? firstKeyOf(word) : keyOf(word, tokens.gaps[index] as number));
+      keys.push(index === 0 ? firstKeyOf(word) : keyOf(word, Math.min(gapOf(tokens, index), SPACED)));
     }
     return keys;
   };

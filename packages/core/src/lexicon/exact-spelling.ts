@@ -1,6 +1,7 @@
 import type {Span} from '../model/span.js';
+import {COMPLEX, MARK, WORD} from './characters.js';
 import {composeWord} from './normalize.js';
-import {createCursor, createTokens, readTokens, TIGHT, type Tokens} from './tokens.js';
+import {classAt, createCursor, createTokens, gapOf, kindOf, readTokens, TIGHT, type Tokens} from './tokens.js';
 
 /** Exact spellings of case-sensitive phrases, in flat arrays. */
 export interface Spellings {
@@ -24,8 +25,14 @@ export function packSpellings(spellings: readonly string[]): Spellings {
 
 /** Does the text of `span`, in which the phrase was found whatever its case, read like the spelling? */
 export function isSpelled(spellings: Spellings, index: number, text: string, span: Span): boolean {
-  return reads(spellings, index, text, span) || readsNormalized(spellings, index, text.slice(span.start, span.end));
+  if (reads(spellings, index, text, span)) return true;
+  if (PLAIN.test(text.slice(span.start, span.end))) return false;
+  const spelled = spellExactly(sliceAsRead(text, span));
+  return reads(spellings, index, spelled, {start: 0, end: spelled.length});
 }
+
+/** Printable ASCII with single spaces and no grave accent: its normal form is itself. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 function reads(spellings: Spellings, index: number, text: string, span: Span): boolean {
   const start = spellings.starts[index] as number;
@@ -37,13 +44,21 @@ function reads(spellings: Spellings, index: number, text: string, span: Span): b
   return true;
 }
 
-/** Printable ASCII with single spaces and no grave accent: its normal form is itself. */
-const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+/** The text of `span`, with an en dash at either edge as what it is in its setting. */
+function sliceAsRead(text: string, {start, end}: Span): string {
+  const first = readDash(text, start);
+  const last = end - start > 1 ? readDash(text, end - 1) : '';
+  return first + text.slice(start + first.length, end - last.length) + last;
+}
 
-function readsNormalized(spellings: Spellings, index: number, text: string): boolean {
-  if (PLAIN.test(text)) return false;
-  const exact = spellExactly(text);
-  return reads(spellings, index, exact, {start: 0, end: exact.length});
+/** A hyphen for an en dash between words; nothing for any other character. */
+function readDash(text: string, at: number): string {
+  const isHyphen = text.charAt(at) === '–' && at > 0 && isWordAt(text, at - 1) && isWordAt(text, at + 1);
+  return isHyphen ? '-' : '';
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at < text.length && [WORD, COMPLEX, MARK].includes(classAt(text, at, text.length));
 }
 
 /** `text` as it is compared where case matters: composed, look-alikes plain, one space for any white space. */
@@ -52,13 +67,13 @@ export function spellExactly(text: string): string {
   const count = readTokens(text, [], createCursor(), tokens, 0, text.length);
   let spelled = '';
   for (let index = 0; index < count; index += 1) {
-    if (index > 0 && tokens.gaps[index] !== TIGHT) spelled += ' ';
+    if (index > 0 && gapOf(tokens, index) !== TIGHT) spelled += ' ';
     spelled += spellToken(text, tokens, index);
   }
   return spelled;
 }
 
 function spellToken(text: string, tokens: Tokens, index: number): string {
-  const kind = tokens.kinds[index] as number;
+  const kind = kindOf(tokens, index);
   return kind >= 0 ? String.fromCodePoint(kind) : composeWord(text.slice(tokens.starts[index], tokens.ends[index]));
 }

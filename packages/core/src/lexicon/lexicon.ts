@@ -3,15 +3,17 @@ import {beginsWord, endsWord} from './boundary.js';
 import {isSpelled, type Spellings} from './exact-spelling.js';
 import {FORMS, type Phrase, type PhraseMatch} from './phrase.js';
 import {findInside, type SubstringTables} from './substring.js';
-import {findToken, longestSource, type TokenTable} from './token-table.js';
-import {createCursor, createTokens, PARTED, readTokens, TIGHT, type Tokens} from './tokens.js';
-import {findChild, type Trie} from './trie.js';
+import {isToken, longestSource, numberTokens, type TokenTable} from './token-table.js';
+import {createCursor, createTokens, gapOf, PARTED, readTokens, TIGHT, type Tokens} from './tokens.js';
+import {endsHere, findStep, goesOn, nodeOf, type Step, type Trie} from './trie.js';
 
 /** Everything a lexicon knows but the phrases themselves: flat arrays, which can be cached and shared. */
 export interface LexiconTables {
   readonly words: TokenTable;
   /** Whole-word phrases. Keys are token numbers and gaps, see `keyOf`. */
   readonly trie: Trie;
+  /** The step from the root for a token, by its number; 0 where no phrase begins with it. */
+  readonly roots: Int32Array;
   /** Phrases that also stand inside words; missing when there are none. */
   readonly inside: SubstringTables | undefined;
   readonly spellings: Spellings;
@@ -37,8 +39,12 @@ const WINDOW = 4096;
 /** Tokens before and after a match that its boundaries depend on. */
 const CONTEXT = 3;
 
-/** The key of a token in the trie: what is matched is the token and whether white space stands before it. */
+/**
+ * The key of a token in the trie: what is matched is the token and whether white space stands before it. Behind a blank
+ * line it has a key that no phrase has.
+ */
 export function keyOf(word: number, gap: number): number {
+  if (gap === PARTED) return -1;
   return word * 2 + (gap === TIGHT ? 0 : 1);
 }
 
@@ -47,11 +53,19 @@ export function firstKeyOf(word: number): number {
   return word * 2;
 }
 
+/** The steps from the root of `trie` for the tokens numbered up to `count`. */
+export function listRoots(trie: Trie, count: number): Int32Array {
+  return Int32Array.from({length: count + 1}, (_, word) => (word === 0 ? 0 : findStep(trie, 0, firstKeyOf(word))));
+}
+
 /** A lexicon over finished tables. */
 export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phrase<Data>[]): Lexicon<Data> {
+  const {trie, roots} = tables;
   const reach = tables.reach + CONTEXT;
   const tokens = createTokens(Math.max(WINDOW, 2 * (reach + CONTEXT)));
   const words = new Int32Array(tokens.starts.length);
+  // Pairs of a node with entries and the index of its last token, on one way down the trie.
+  const passed = new Int32Array(2 * tables.reach + 2);
   const limit = longestSource(tables.words);
 
   function findMatches(text: string, opaque: readonly Span[]): PhraseMatch<Data>[] {
@@ -62,43 +76,57 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
     for (;;) {
       const known = count;
       count = readTokens(text, opaque, cursor, tokens, count, limit);
-      for (let index = known; index < count; index += 1) words[index] = findToken(tables.words, text, tokens, index);
+      numberTokens(tables.words, text, tokens, words, known, count);
       const isDone = cursor.at >= text.length;
       const last = isDone ? count : count - reach;
       for (let index = first; index < last; index += 1) {
-        if (words[index] !== 0) matchFrom(text, index, count, matches);
+        const root = roots[words[index] as number] as number;
+        // Most words that begin a phrase stand there for themselves: the next word is in no phrase at all.
+        if (root === 0 || (!endsHere(root) && (index + 1 === count || words[index + 1] === 0))) continue;
+        matchFrom(text, root, index, count, matches);
       }
       if (isDone) break;
       count = dropTokens(tokens, words, last - CONTEXT, count);
       first = CONTEXT;
     }
-    return tables.inside
-      ? mergeMatches(matches, findInside(tables.inside, tables.spellings, text, opaque, phrases))
-      : matches;
+    if (!tables.inside) return matches;
+    return mergeMatches(matches, findInside(tables.inside, tables.spellings, text, opaque, phrases));
   }
 
   /** Follows the trie from the token at `start`, and yields what it passed, the longest first. */
-  function matchFrom(text: string, start: number, count: number, matches: PhraseMatch<Data>[]): void {
-    const {trie} = tables;
-    const {gaps} = tokens;
-    let node = findChild(trie, 0, firstKeyOf(words[start] as number));
-    if (node === 0) return;
-    const path: number[] = [];
-    for (let index = start; node !== 0; ) {
-      if (trie.firsts[node] !== trie.firsts[node + 1]) path.push(node, index);
+  function matchFrom(text: string, root: Step, start: number, count: number, matches: PhraseMatch<Data>[]): void {
+    let step = root;
+    let found = 0;
+    for (let index = start; ; ) {
+      if (endsHere(step)) {
+        passed[found] = nodeOf(step);
+        passed[found + 1] = index;
+        found += 2;
+      }
       index += 1;
-      if (trie.branches[node] === 0 || index >= count || words[index] === 0 || gaps[index] === PARTED) break;
-      node = findChild(trie, node, keyOf(words[index] as number, gaps[index] as number));
+      if (!goesOn(step) || index >= count || words[index] === 0) break;
+      step = findStep(trie, nodeOf(step), keyOf(words[index] as number, gapOf(tokens, index)));
+      if (step === 0) break;
     }
-    if (path.length === 0 || !beginsWord(text, tokens, start)) return;
-    for (let step = path.length - 2; step >= 0; step -= 2) {
-      const end = path[step + 1] as number;
-      if (endsWord(text, tokens, end, count)) pushEntries(text, path[step] as number, start, end, matches);
+    if (found === 0 || !beginsWord(text, tokens, start)) return;
+    for (found -= 2; found >= 0; found -= 2) {
+      const end = passed[found + 1] as number;
+      if (endsWord(text, tokens, end, count) && areTokens(text, start, end)) {
+        pushEntries(text, passed[found] as number, start, end, matches);
+      }
     }
   }
 
+  /** The trie was walked by hashes: are the tokens really those? */
+  function areTokens(text: string, start: number, end: number): boolean {
+    for (let index = start; index <= end; index += 1) {
+      if (!isToken(tables.words, words[index] as number, text, tokens, index)) return false;
+    }
+    return true;
+  }
+
   function pushEntries(text: string, node: number, start: number, end: number, matches: PhraseMatch<Data>[]): void {
-    const {firsts, phrases: indices, forms, spellings} = tables.trie;
+    const {firsts, phrases: indices, forms, spellings} = trie;
     const span = {start: tokens.starts[start] as number, end: tokens.ends[end] as number};
     for (let entry = firsts[node] as number; entry < (firsts[node + 1] as number); entry += 1) {
       const spelling = spellings[entry] as number;
@@ -114,7 +142,7 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
 
 /** Drops the tokens before `from`; returns the new count. */
 function dropTokens(tokens: Tokens, words: Int32Array, from: number, count: number): number {
-  for (const column of [tokens.starts, tokens.ends, tokens.gaps, tokens.kinds, tokens.complex, tokens.hashes, words]) {
+  for (const column of [tokens.starts, tokens.ends, tokens.traits, tokens.hashes, words]) {
     column.copyWithin(0, from, count);
   }
   return count - from;

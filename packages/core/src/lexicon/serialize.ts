@@ -46,21 +46,22 @@ export function restoreLexicon<Data>(bytes: Uint8Array, phrases: readonly Phrase
 }
 
 /** The order of columns, and of which type each is. */
-function listColumns({words, trie, spellings, inside}: LexiconTables): Column[] {
+function listColumns({words, trie, roots, spellings, inside}: LexiconTables): Column[] {
   return [
     words.slots,
     words.starts,
     words.pool,
     spellings.starts,
     spellings.pool,
+    roots,
     ...listTrie(trie),
     ...(inside ? [...listTrie(inside.trie), inside.fallbacks, inside.shorter] : []),
   ];
 }
 
 function listTrie(trie: Trie): Column[] {
-  const {edges, children, branches, depths, firsts, phrases, forms, spellings} = trie;
-  return [edges, children, branches, depths, firsts, phrases, forms, spellings];
+  const {edges, filter, depths, firsts, phrases, forms, spellings} = trie;
+  return [edges, filter, depths, firsts, phrases, forms, spellings];
 }
 
 /** Takes the columns of the bytes one after the other. */
@@ -92,16 +93,16 @@ function readColumns(bytes: Uint8Array, lengths: Int32Array): ColumnReader {
 function assemble(read: ColumnReader, longest: number, reach: number): LexiconTables {
   const words = {slots: read.int32(), starts: read.int32(), pool: read.uint16(), longest};
   const spellings = {starts: read.int32(), pool: read.uint16()};
+  const roots = read.int32();
   const trie = readTrie(read);
   const inside = read.isDone() ? undefined : {trie: readTrie(read), fallbacks: read.int32(), shorter: read.int32()};
-  return {words, trie, inside, spellings, reach};
+  return {words, trie, roots, inside, spellings, reach};
 }
 
 function readTrie(read: ColumnReader): Trie {
   return {
     edges: read.int32(),
-    children: read.int32(),
-    branches: read.uint8(),
+    filter: read.int32(),
     depths: read.int32(),
     firsts: read.int32(),
     phrases: read.int32(),

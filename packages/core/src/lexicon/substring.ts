@@ -1,10 +1,24 @@
 import type {Span} from '../model/span.js';
-import {classOf, foldOf, IGNORED, MARK} from './characters.js';
+import {foldOf, IGNORED} from './characters.js';
 import {isSpelled, type Spellings} from './exact-spelling.js';
 import {foldWord} from './normalize.js';
 import {FORMS, type Phrase, type PhraseMatch} from './phrase.js';
-import {createCursor, createTokens, OPAQUE_TOKEN, PARTED, readTokens, SPACED, TIGHT, type Tokens} from './tokens.js';
-import {buildTrie, type Entries, findChild, type Trie} from './trie.js';
+import {
+  charWidth,
+  classAt,
+  createCursor,
+  createTokens,
+  gapOf,
+  isComplex,
+  kindOf,
+  OPAQUE_TOKEN,
+  PARTED,
+  readTokens,
+  skipMarks,
+  TIGHT,
+  type Tokens,
+} from './tokens.js';
+import {buildTrie, type Entries, findStep, forEachEdge, nodeOf, type Trie} from './trie.js';
 
 // Reads of typed arrays are `as number`: every index comes from the automaton itself.
 
@@ -30,7 +44,7 @@ export function unitsOf(text: string): number[] {
   const count = readTokens(text, [], createCursor(), tokens, 0, text.length);
   const units: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (index > 0 && tokens.gaps[index] !== TIGHT) units.push(SPACE_UNIT);
+    if (index > 0 && gapOf(tokens, index) !== TIGHT) units.push(SPACE_UNIT);
     readUnits(text, tokens, index, (unit) => units.push(unit));
   }
   return units;
@@ -49,29 +63,28 @@ export function buildSubstringTables(entries: Entries): SubstringTables {
   for (const node of byDepth) {
     if ((trie.depths[node] as number) < 2) continue;
     const key = keys[node] as number;
-    const fallback = step(trie, fallbacks, fallbacks[parents[node] as number] as number, key);
+    const fallback = advance(trie, fallbacks, fallbacks[parents[node] as number] as number, key);
     fallbacks[node] = fallback;
     shorter[node] = hasEntries(trie, fallback) ? fallback : (shorter[fallback] as number);
   }
   return {trie, fallbacks, shorter};
 }
 
-function listEdges(trie: Trie): {parents: Int32Array; keys: Int32Array} {
-  const parents = new Int32Array(trie.depths.length);
-  const keys = new Int32Array(trie.depths.length);
-  for (const [slot, child] of trie.children.entries()) {
-    if (child === 0) continue;
-    parents[child] = trie.edges[slot * 2] as number;
-    keys[child] = trie.edges[slot * 2 + 1] as number;
-  }
+function listEdges({edges, depths}: Trie): {parents: Int32Array; keys: Int32Array} {
+  const parents = new Int32Array(depths.length);
+  const keys = new Int32Array(depths.length);
+  forEachEdge(edges, (node, key, child) => {
+    parents[child] = node;
+    keys[child] = key;
+  });
   return {parents, keys};
 }
 
 /** The longest suffix of what was read, with `key` after it, that begins a phrase. */
-function step(trie: Trie, fallbacks: Int32Array, from: number, key: number): number {
+function advance(trie: Trie, fallbacks: Int32Array, from: number, key: number): number {
   let node = from;
   for (;;) {
-    const child = findChild(trie, node, key);
+    const child = nodeOf(findStep(trie, node, key));
     if (child !== 0 || node === 0) return child;
     node = fallbacks[node] as number;
   }
@@ -98,7 +111,7 @@ export function findInside<Data>(
   function take(unit: number, start: number, end: number, isFirst: boolean, isLast: boolean): void {
     ring[read & (ring.length - 1)] = isFirst ? start : -1;
     read += 1;
-    node = step(trie, fallbacks, node, unit);
+    node = advance(trie, fallbacks, node, unit);
     if (!isLast || node === 0) return;
     for (let at = hasEntries(trie, node) ? node : (shorter[node] as number); at !== 0; at = shorter[at] as number) {
       const from = ring[(read - (trie.depths[at] as number)) & (ring.length - 1)] as number;
@@ -117,10 +130,10 @@ export function findInside<Data>(
   }
 
   forEachToken(text, opaque, (tokens, index) => {
-    const gap = tokens.gaps[index];
-    if (gap === PARTED || tokens.kinds[index] === OPAQUE_TOKEN) node = 0;
-    if (tokens.kinds[index] === OPAQUE_TOKEN) return;
-    if (gap === SPACED) take(SPACE_UNIT, -1, -1, false, false);
+    const gap = gapOf(tokens, index);
+    if (gap === PARTED || kindOf(tokens, index) === OPAQUE_TOKEN) node = 0;
+    if (kindOf(tokens, index) === OPAQUE_TOKEN) return;
+    if (gap !== TIGHT) take(SPACE_UNIT, -1, -1, false, false);
     readUnits(text, tokens, index, take);
   });
   return matches;
@@ -140,7 +153,7 @@ function forEachToken(text: string, opaque: readonly Span[], visit: (tokens: Tok
   for (let kept = 0; cursor.at < text.length; kept = 1) {
     const count = readTokens(text, opaque, cursor, tokens, kept, CLUSTER_LIMIT);
     for (let index = kept; index < count; index += 1) visit(tokens, index);
-    tokens.kinds[0] = tokens.kinds[count - 1] as number;
+    tokens.traits[0] = tokens.traits[count - 1] as number;
     tokens.starts[0] = tokens.starts[count - 1] as number;
     tokens.ends[0] = tokens.ends[count - 1] as number;
   }
@@ -149,12 +162,12 @@ function forEachToken(text: string, opaque: readonly Span[], visit: (tokens: Tok
 function readUnits(text: string, tokens: Tokens, index: number, take: TakeUnit): void {
   const start = tokens.starts[index] as number;
   const end = tokens.ends[index] as number;
-  const kind = tokens.kinds[index] as number;
-  if (tokens.complex[index] === 1) {
+  const kind = kindOf(tokens, index);
+  if (isComplex(tokens, index)) {
     for (let at = start; at < end; ) {
       const next = endOfCharacter(text, at, end);
       takeAll(foldWord(text.slice(at, next), CLUSTER_LIMIT), at, next, take);
-      at = next;
+      at = skipInvisible(text, next, end);
     }
   } else if (kind >= 0) {
     takeAll(String.fromCodePoint(kind), start, end, take);
@@ -169,11 +182,13 @@ function takeAll(units: string, start: number, end: number, take: TakeUnit): voi
   }
 }
 
-/** Where the character at `at` ends, with its marks and what is invisible after it. */
-function endOfCharacter(text: string, at: number, end: number): number {
+/** Where the character at `at` ends, with its marks. */
+function endOfCharacter(text: string, at: number, stop: number): number {
+  return skipMarks(text, at + charWidth(text, at, stop), stop);
+}
+
+function skipInvisible(text: string, at: number, stop: number): number {
   let next = at;
-  do {
-    next += (text.codePointAt(next) ?? 0) > 0xffff ? 2 : 1;
-  } while (next < end && [MARK, IGNORED].includes(classOf(text.codePointAt(next) ?? 0)));
-  return Math.min(next, end);
+  while (next < stop && classAt(text, next, stop) === IGNORED) next += charWidth(text, next, stop);
+  return next;
 }

@@ -1,12 +1,12 @@
 import {foldOf} from './characters.js';
 import {foldWord} from './normalize.js';
-import {hashUnits, type Tokens} from './tokens.js';
+import {hashUnits, isComplex, kindOf, LATIN, type Tokens, WORD_FOLDS} from './tokens.js';
 
 // Reads of typed arrays are `as number`: every index is a mask or comes from the table itself, and this is the hot path.
 
 /** The different tokens of all phrases, numbered from 1, in flat arrays: an open-addressing hash table and a pool. */
 export interface TokenTable {
-  /** Pairs of hash and token number, number 0 where free; a power of two of them. */
+  /** Pairs of hash and token number, number 0 where free, negative where several tokens have the same hash. */
   readonly slots: Int32Array;
   /** Where the code units of token `n` begin in the pool (`n`) and end (`n + 1`). */
   readonly starts: Int32Array;
@@ -16,42 +16,60 @@ export interface TokenTable {
   readonly longest: number;
 }
 
-/** The number of the token at `index`, 0 when no phrase holds it. */
-export function findToken(table: TokenTable, text: string, tokens: Tokens, index: number): number {
+/**
+ * Writes the numbers of the tokens from index `from` to `to` into `numbers`: 0 for what no phrase holds. A number says
+ * that the hash is right; few tokens become part of a match, and only those are compared, with `isToken`.
+ */
+export function numberTokens(
+  table: TokenTable,
+  text: string,
+  tokens: Tokens,
+  numbers: Int32Array,
+  from: number,
+  to: number,
+): void {
   const {slots} = table;
-  const mask = (slots.length >> 1) - 1;
-  const hash = tokens.hashes[index] as number;
-  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-    const number = slots[slot * 2 + 1] as number;
-    if (number === 0) return 0;
-    if (slots[slot * 2] === hash && readsAs(table, number, text, tokens, index)) return number;
+  const {hashes} = tokens;
+  const mask = slots.length - 2;
+  for (let index = from; index < to; index += 1) {
+    const hash = hashes[index] as number;
+    let slot = (spread(hash) << 1) & mask;
+    let number = slots[slot + 1] as number;
+    while (number !== 0 && slots[slot] !== hash) {
+      slot = (slot + 2) & mask;
+      number = slots[slot + 1] as number;
+    }
+    numbers[index] = number >= 0 ? number : findAmong(table, slot, text, tokens, index);
   }
 }
 
-/** How many code units of a text one token can come from: four decomposed ones for each of the longest. */
-export function longestSource(table: TokenTable): number {
-  return table.longest * 4 + 16;
+/** The number of a token whose hash several have, which stand in slots from `slot` on. */
+function findAmong(table: TokenTable, slot: number, text: string, tokens: Tokens, index: number): number {
+  const {slots} = table;
+  const mask = slots.length - 2;
+  for (let at = slot; ; at = (at + 2) & mask) {
+    const number = -(slots[at + 1] as number);
+    if (number === 0) return 0;
+    if (slots[at] === tokens.hashes[index] && isToken(table, number, text, tokens, index)) return number;
+  }
 }
 
-/** Spreads the bits of a hash over its low end, where the mask looks. */
-export function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function readsAs(table: TokenTable, number: number, text: string, tokens: Tokens, index: number): boolean {
+/** Is the token at `index` really the one with that number? */
+export function isToken(table: TokenTable, number: number, text: string, tokens: Tokens, index: number): boolean {
   const {pool, starts} = table;
   const from = starts[number] as number;
   const length = (starts[number + 1] as number) - from;
   const start = tokens.starts[index] as number;
   const end = tokens.ends[index] as number;
-  if (tokens.complex[index] === 1) {
+  if (isComplex(tokens, index)) {
     return poolReads(table, from, length, foldWord(text.slice(start, end), longestSource(table)));
   }
-  const kind = tokens.kinds[index] as number;
+  const kind = kindOf(tokens, index);
   if (kind >= 0) return poolReads(table, from, length, String.fromCodePoint(kind));
   if (end - start !== length) return false;
   for (let offset = 0; offset < length; offset += 1) {
-    if (pool[from + offset] !== foldOf(text.charCodeAt(start + offset))) return false;
+    const unit = text.charCodeAt(start + offset);
+    if (pool[from + offset] !== (unit < LATIN ? WORD_FOLDS[unit] : foldOf(unit))) return false;
   }
   return true;
 }
@@ -62,6 +80,16 @@ function poolReads(table: TokenTable, from: number, length: number, units: strin
     if (table.pool[from + offset] !== units.charCodeAt(offset)) return false;
   }
   return true;
+}
+
+/** How many code units of a text one token can come from: four decomposed ones for each of the longest. */
+export function longestSource(table: TokenTable): number {
+  return table.longest * 4 + 16;
+}
+
+/** Spreads the bits of a hash over its low end, where the mask looks. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 /** Collects the different tokens of phrases. */
@@ -88,7 +116,7 @@ export function createTokenCollector(): TokenCollector {
 
 /** The folded text of one token. */
 export function foldToken(text: string, tokens: Tokens, index: number): string {
-  const kind = tokens.kinds[index] as number;
+  const kind = kindOf(tokens, index);
   return kind >= 0 ? String.fromCodePoint(kind) : foldWord(text.slice(tokens.starts[index], tokens.ends[index]));
 }
 
@@ -110,11 +138,16 @@ function fillTable(words: readonly string[]): TokenTable {
 }
 
 function insert(slots: Int32Array, hash: number, number: number): void {
-  const mask = (slots.length >> 1) - 1;
-  let slot = spread(hash) & mask;
-  while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-  slots[slot * 2] = hash;
-  slots[slot * 2 + 1] = number;
+  const mask = slots.length - 2;
+  let slot = (spread(hash) << 1) & mask;
+  let sign = 1;
+  for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
+    if (slots[slot] !== hash) continue;
+    sign = -1;
+    slots[slot + 1] = -Math.abs(slots[slot + 1] as number);
+  }
+  slots[slot] = hash;
+  slots[slot + 1] = number * sign;
 }
 
 /** The smallest power of two that is at least `count`. */

@@ -19,10 +19,12 @@ import {foldWord} from './normalize.js';
 
 /** No white space before a token. */
 export const TIGHT = 0;
-/** White space before a token: spaces and at most one line end. */
+/** Spaces before a token. */
 export const SPACED = 1;
+/** White space with one line end before a token: as good as a space. */
+const LINED = 2;
 /** A blank line before a token: no phrase runs across it. */
-export const PARTED = 2;
+export const PARTED = 3;
 
 /** Kinds of tokens. A sign is known by its folded code point instead, which is never negative. */
 export const WORD_TOKEN = -1;
@@ -40,11 +42,8 @@ export interface Tokens {
   /** UTF-16 offsets, without invisible characters at either edge. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** `TIGHT`, `SPACED` or `PARTED`: what stands before the token. */
-  readonly gaps: Uint8Array;
-  readonly kinds: Int32Array;
-  /** 1 where a token must be normalised as a whole before it is compared. */
-  readonly complex: Uint8Array;
+  /** The kind of a token, whether it is complex and the gap before it: see `kindOf`, `isComplex` and `gapOf`. */
+  readonly traits: Int32Array;
   /** Hash of the folded token. */
   readonly hashes: Int32Array;
 }
@@ -53,15 +52,27 @@ export interface Tokens {
 export interface Cursor {
   at: number;
   gap: number;
-  newlines: number;
   /** Index of the next opaque span. */
   opaque: number;
 }
+
+const GAP_TRAIT = 3;
+const COMPLEX_TRAIT = 4;
+const KIND_SHIFT = 3;
+/** Traits of a plain word, without its gap. */
+const PLAIN_WORD = WORD_TOKEN << KIND_SHIFT;
 
 const EN_DASH = 0x2013;
 const HYPHEN = 0x2d;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
+const SPACE_UNIT = 0x20;
+/** The first combining mark of Unicode. */
+const FIRST_MARK = 0x300;
+/** Units of Latin-1: most words of Western languages are made of these alone. */
+export const LATIN = 256;
+/** Folded units of class `WORD` in Latin-1, 0 for all others. */
+export const WORD_FOLDS = Uint8Array.from({length: LATIN}, (_, unit) => (classOf(unit) === WORD ? foldOf(unit) : 0));
 const PARAGRAPH_SEPARATOR = 0x2029;
 
 /** Seed of the hash of a token (FNV-1a over code units). */
@@ -73,16 +84,29 @@ export function createTokens(capacity: number): Tokens {
   return {
     starts: new Int32Array(capacity),
     ends: new Int32Array(capacity),
-    gaps: new Uint8Array(capacity),
-    kinds: new Int32Array(capacity),
-    complex: new Uint8Array(capacity),
+    traits: new Int32Array(capacity),
     hashes: new Int32Array(capacity),
   };
 }
 
+/** `WORD_TOKEN` and the like, or the folded code point of a sign. */
+export function kindOf(tokens: Tokens, index: number): number {
+  return (tokens.traits[index] as number) >> KIND_SHIFT;
+}
+
+/** Must the token be normalised as a whole before it is compared? */
+export function isComplex(tokens: Tokens, index: number): boolean {
+  return ((tokens.traits[index] as number) & COMPLEX_TRAIT) !== 0;
+}
+
+/** What stands before the token: `TIGHT`, more white space, up to `PARTED`. */
+export function gapOf(tokens: Tokens, index: number): number {
+  return (tokens.traits[index] as number) & GAP_TRAIT;
+}
+
 /** The place before a text. */
 export function createCursor(): Cursor {
-  return {at: 0, gap: SPACED, newlines: 0, opaque: 0};
+  return {at: 0, gap: SPACED, opaque: 0};
 }
 
 /** Hash of a folded token. */
@@ -95,6 +119,7 @@ export function hashUnits(units: string): number {
 /**
  * Reads tokens of `text` from the cursor on into the columns, from index `count` on, until the columns are full or the
  * text ends; returns the new count. Words of more than `limit` code units are read, but never compare equal.
+ * The loop is long because it is the hot path: words, spaces and signs of ASCII are read here, all else in functions.
  */
 export function readTokens(
   text: string,
@@ -104,42 +129,75 @@ export function readTokens(
   from: number,
   limit: number,
 ): number {
-  const {gaps} = tokens;
+  const {starts, ends, traits, hashes} = tokens;
+  const capacity = starts.length;
+  const length = text.length;
   let count = from;
   let stop = findStop(text, opaque, cursor);
   let at = cursor.at;
-  while (count < gaps.length && at < text.length) {
-    let end: number;
+  let gap = cursor.gap;
+  while (count < capacity && at < length) {
     if (at >= stop) {
-      end = readOpaque(text, opaque, cursor, tokens, count, at);
-      cursor.at = end;
+      at = readOpaque(text, opaque, cursor, tokens, count, at, gap);
       stop = findStop(text, opaque, cursor);
-    } else {
-      const unit = text.charCodeAt(at);
-      const charClass = unit < 128 ? (ASCII_CLASSES[unit] as number) : classAt(text, at, stop);
-      if (charClass === WORD) {
-        end = readWord(text, at, stop, tokens, count, limit);
-      } else if (charClass === SPACE) {
-        if (cursor.gap === TIGHT) cursor.gap = SPACED;
-        at += 1;
-        continue;
-      } else if (charClass === NEWLINE || charClass === IGNORED) {
-        if (charClass === NEWLINE) passLineEnd(text, at, cursor);
-        at += charWidth(text, at, stop);
-        continue;
-      } else if (charClass === COMPLEX || charClass === MARK) {
-        end = readMixedWord(text, at, stop, tokens, count, limit);
-      } else {
-        end = readSingle(text, at, stop, charClass, tokens, count, limit, cursor.gap);
-      }
+      gap = TIGHT;
+      count += 1;
+      continue;
     }
-    gaps[count] = cursor.gap;
-    cursor.gap = TIGHT;
-    cursor.newlines = 0;
+    let unit = text.charCodeAt(at);
+    if (unit === SPACE_UNIT) {
+      if (gap === TIGHT) gap = SPACED;
+      at += 1;
+      if (at >= stop) continue;
+      unit = text.charCodeAt(at);
+    }
+    let folded = unit < LATIN ? (WORD_FOLDS[unit] as number) : 0;
+    if (folded !== 0) {
+      const start = at;
+      let hash = HASH_SEED;
+      do {
+        hash = Math.imul(hash ^ folded, HASH_PRIME);
+        at += 1;
+        if (at >= stop) break;
+        unit = text.charCodeAt(at);
+        folded = unit < LATIN ? (WORD_FOLDS[unit] as number) : 0;
+      } while (folded !== 0);
+      if (unit >= 128 && at < stop && continuesWord(classAt(text, at, stop))) {
+        at = readMixedWord(text, start, stop, tokens, count, limit, gap);
+      } else {
+        starts[count] = start;
+        ends[count] = at;
+        traits[count] = PLAIN_WORD | gap;
+        hashes[count] = hash;
+      }
+      gap = TIGHT;
+      count += 1;
+      continue;
+    }
+    const charClass = unit < 128 ? (ASCII_CLASSES[unit] as number) : classAt(text, at, stop);
+    if (charClass === SPACE || charClass === NEWLINE || charClass === IGNORED) {
+      if (charClass === NEWLINE) gap = passLineEnd(text, at, gap);
+      else if (charClass === SPACE && gap === TIGHT) gap = SPACED;
+      at += charWidth(text, at, stop);
+      continue;
+    }
+    if (charClass === SYMBOL && unit < 128 && (at + 1 >= length || text.charCodeAt(at + 1) < FIRST_MARK)) {
+      const sign = ASCII_FOLDS[unit] as number;
+      starts[count] = at;
+      at += 1;
+      ends[count] = at;
+      traits[count] = (sign << KIND_SHIFT) | gap;
+      hashes[count] = Math.imul(HASH_SEED ^ sign, HASH_PRIME);
+    } else if (charClass === WORD || charClass === COMPLEX || charClass === MARK) {
+      at = readMixedWord(text, at, stop, tokens, count, limit, gap);
+    } else {
+      at = readSingle(text, at, stop, charClass, tokens, count, limit, gap);
+    }
+    gap = TIGHT;
     count += 1;
-    at = end;
   }
   cursor.at = at;
+  cursor.gap = gap;
   return count;
 }
 
@@ -159,29 +217,13 @@ function readOpaque(
   tokens: Tokens,
   index: number,
   at: number,
+  gap: number,
 ): number {
   const end = Math.min(opaque[cursor.opaque]?.end ?? text.length, text.length);
   cursor.opaque += 1;
-  setToken(tokens, index, at, end, OPAQUE_TOKEN, 0, 0);
+  cursor.at = end;
+  setToken(tokens, index, at, end, OPAQUE_TOKEN, 0, 0, gap);
   return end;
-}
-
-/** The fast path: a word of ASCII letters and digits, hashed while it is read. */
-function readWord(text: string, start: number, stop: number, tokens: Tokens, index: number, limit: number): number {
-  let hash = HASH_SEED;
-  let at = start;
-  while (at < stop) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 128) {
-      if (continuesWord(classAt(text, at, stop))) return readMixedWord(text, start, stop, tokens, index, limit);
-      break;
-    }
-    if (ASCII_CLASSES[unit] !== WORD) break;
-    hash = Math.imul(hash ^ (ASCII_FOLDS[unit] as number), HASH_PRIME);
-    at += 1;
-  }
-  setToken(tokens, index, start, at, WORD_TOKEN, 0, hash);
-  return at;
 }
 
 function continuesWord(charClass: number): boolean {
@@ -196,6 +238,7 @@ function readMixedWord(
   tokens: Tokens,
   index: number,
   limit: number,
+  gap: number,
 ): number {
   let hash = HASH_SEED;
   let at = start;
@@ -217,7 +260,7 @@ function readMixedWord(
     }
   }
   if (complex) hash = hashUnits(foldWord(text.slice(start, end), limit));
-  setToken(tokens, index, start, end, WORD_TOKEN, complex, hash);
+  setToken(tokens, index, start, end, WORD_TOKEN, complex, hash, gap);
   return at;
 }
 
@@ -236,30 +279,25 @@ function readSingle(
   const end = skipMarks(text, start + width, stop);
   const marked = end > start + width;
   if (marked || (charClass !== SYMBOL && width === 2)) {
-    const kind = charClass === SYMBOL ? MARKED_TOKEN : kindOf(charClass);
-    setToken(tokens, index, start, end, kind, 1, hashUnits(foldWord(text.slice(start, end), limit)));
+    const kind = charClass === SYMBOL ? MARKED_TOKEN : singleKind(charClass);
+    setToken(tokens, index, start, end, kind, 1, hashUnits(foldWord(text.slice(start, end), limit)), gap);
   } else if (charClass === SYMBOL) {
-    const sign = foldSign(
-      text,
-      start,
-      width,
-      stop,
-      gap === TIGHT && index > 0 && tokens.kinds[index - 1] === WORD_TOKEN,
-    );
-    setToken(tokens, index, start, end, sign, 0, hashSign(sign));
+    const afterWord = index > 0 && tokens.ends[index - 1] === start && kindOf(tokens, index - 1) === WORD_TOKEN;
+    const sign = foldSign(text, start, width, stop, afterWord);
+    setToken(tokens, index, start, end, sign, 0, hashSign(sign), gap);
   } else {
     const hash = Math.imul(HASH_SEED ^ foldOf(text.charCodeAt(start)), HASH_PRIME);
-    setToken(tokens, index, start, end, kindOf(charClass), 0, hash);
+    setToken(tokens, index, start, end, singleKind(charClass), 0, hash, gap);
   }
   return end;
 }
 
-function kindOf(charClass: number): number {
+function singleKind(charClass: number): number {
   return charClass === HANGUL ? HANGUL_TOKEN : UNSPACED_TOKEN;
 }
 
 /** Where the marks end that follow at `at`. Invisible characters between marks are passed, after them they are not. */
-function skipMarks(text: string, from: number, stop: number): number {
+export function skipMarks(text: string, from: number, stop: number): number {
   let end = from;
   for (let at = from; at < stop; at += charWidth(text, at, stop)) {
     const charClass = classAt(text, at, stop);
@@ -286,11 +324,11 @@ function hashSign(sign: number): number {
   return sign > 0xffff ? hashUnits(String.fromCodePoint(sign)) : Math.imul(HASH_SEED ^ sign, HASH_PRIME);
 }
 
-function passLineEnd(text: string, at: number, cursor: Cursor): void {
+/** The gap after one more line end: two in a row are a blank line. */
+function passLineEnd(text: string, at: number, gap: number): number {
   const unit = text.charCodeAt(at);
-  if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) return;
-  cursor.newlines += unit === PARAGRAPH_SEPARATOR ? 2 : 1;
-  cursor.gap = cursor.newlines > 1 ? PARTED : SPACED;
+  if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) return gap;
+  return gap >= LINED || unit === PARAGRAPH_SEPARATOR ? PARTED : LINED;
 }
 
 function setToken(
@@ -301,23 +339,23 @@ function setToken(
   kind: number,
   complex: number,
   hash: number,
+  gap: number,
 ): void {
   tokens.starts[index] = start;
   tokens.ends[index] = end;
-  tokens.kinds[index] = kind;
-  tokens.complex[index] = complex;
+  tokens.traits[index] = (kind << KIND_SHIFT) | (complex === 0 ? gap : gap | COMPLEX_TRAIT);
   tokens.hashes[index] = hash;
 }
 
 /** The class of the character at `at`. Half of a surrogate pair, or a pair cut by `stop`, is a sign. */
-function classAt(text: string, at: number, stop: number): number {
+export function classAt(text: string, at: number, stop: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 0xd800 || unit > 0xdbff) return classOf(unit);
   return at + 1 < stop ? classOf(text.codePointAt(at) ?? unit) : SYMBOL;
 }
 
 /** Code units of the character at `at`. */
-function charWidth(text: string, at: number, stop: number): number {
+export function charWidth(text: string, at: number, stop: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 0xd800 || unit > 0xdbff || at + 1 >= stop) return 1;
   return (text.codePointAt(at) ?? unit) > 0xffff ? 2 : 1;

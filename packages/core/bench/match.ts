@@ -1,0 +1,144 @@
+import {pathToFileURL} from 'node:url';
+import {compileLexicon, type Phrase, restoreLexicon, serializeLexicon} from '@onbrand/core';
+import {makeTerms} from './terms.js';
+import {readBenchTexts, splitParagraphs} from './texts.js';
+
+/** What was measured of one way to match. Sizes in megabytes of UTF-8, times in milliseconds. */
+export interface MatchResult {
+  readonly method: string;
+  readonly terms: number;
+  readonly megabytesPerSecond: number;
+  readonly matches: number;
+  readonly build: number;
+  readonly restore?: number;
+}
+
+/** How a method finds all matches of all paragraphs; the number of them is held against the others. */
+type Matcher = (paragraph: string) => number;
+
+/** Matching alone, paragraph by paragraph: the lexicon, and beside it what one would write without it. */
+export function benchmarkMatching(paragraphs: readonly string[], sizes: readonly number[], passes = 7): MatchResult[] {
+  const bytes = paragraphs.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const results: MatchResult[] = [];
+  for (const terms of sizes) {
+    const words = makeTerms(paragraphs, terms);
+    results.push(measureLexicon(paragraphs, words, bytes, passes));
+    if (terms > 1000) continue;
+    results.push(measure('one alternation RegExp', words, () => createAlternation(words), paragraphs, bytes, 3));
+    results.push(measure('indexOf for each term', words, () => createSearches(words), paragraphs, bytes, 1));
+  }
+  return results;
+}
+
+function measureLexicon(
+  paragraphs: readonly string[],
+  words: readonly string[],
+  bytes: number,
+  passes: number,
+): MatchResult {
+  const phrases = words.map((text): Phrase => ({text, case: 'insensitive', inflect: 'any', data: text}));
+  const [lexicon, build] = time(() => compileLexicon(phrases));
+  const serialized = serializeLexicon(lexicon);
+  const [, restore] = time(() => restoreLexicon(serialized, phrases));
+  const matcher: Matcher = (paragraph) => lexicon.findMatches(paragraph, []).length;
+  return {...run('lexicon, all forms', words, matcher, paragraphs, bytes, passes), build, restore};
+}
+
+function measure(
+  method: string,
+  words: readonly string[],
+  create: () => Matcher,
+  paragraphs: readonly string[],
+  bytes: number,
+  passes: number,
+): MatchResult {
+  const [matcher, build] = time(create);
+  return {...run(method, words, matcher, paragraphs, bytes, passes), build};
+}
+
+function run(
+  method: string,
+  words: readonly string[],
+  matcher: Matcher,
+  paragraphs: readonly string[],
+  bytes: number,
+  passes: number,
+): Omit<MatchResult, 'build'> {
+  let matches = 0;
+  const times: number[] = [];
+  for (let pass = 0; pass <= passes; pass += 1) {
+    const [found, milliseconds] = time(() => paragraphs.reduce((sum, paragraph) => sum + matcher(paragraph), 0));
+    matches = found;
+    // The first pass warms up, unless it is the only one worth its time.
+    if (pass > 0 || passes === 1) times.push(milliseconds);
+    if (passes === 1) break;
+  }
+  return {method, terms: words.length, megabytesPerSecond: bytes / 1e3 / median(times), matches};
+}
+
+function createAlternation(words: readonly string[]): Matcher {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'));
+  // The longest first, for an alternation takes the first that fits.
+  const pattern = new RegExp(`\\b(?:${escaped.sort((a, b) => b.length - a.length).join('|')})\\b`, 'gi');
+  return (paragraph) => paragraph.match(pattern)?.length ?? 0;
+}
+
+function createSearches(words: readonly string[]): Matcher {
+  const folded = words.map((word) => word.toLowerCase());
+  return (paragraph) => {
+    const text = paragraph.toLowerCase();
+    return folded.reduce((sum, word) => sum + countWholeWords(text, word), 0);
+  };
+}
+
+function countWholeWords(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length))) count += 1;
+  }
+  return count;
+}
+
+function time<T>(task: () => T): [result: T, milliseconds: number] {
+  const start = performance.now();
+  const result = task();
+  return [result, performance.now() - start];
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Prints the results, one line each, and how much 20,000 terms cost against 100. */
+export function printMatching(results: readonly MatchResult[], print: (line: string) => void): void {
+  print('terms   method                    MB/s      matches   build ms   restore ms');
+  for (const {method, terms, megabytesPerSecond, matches, build, restore} of results) {
+    const columns = [
+      String(terms).padStart(6),
+      ` ${method.padEnd(24)}`,
+      megabytesPerSecond.toFixed(megabytesPerSecond < 10 ? 2 : 0).padStart(6),
+      String(matches).padStart(11),
+      build.toFixed(0).padStart(9),
+      restore === undefined ? '' : restore.toFixed(1).padStart(11),
+    ];
+    print(columns.join(' ').trimEnd());
+  }
+  const [first, ...others] = results.filter(({method}) => method.startsWith('lexicon'));
+  for (const other of others) {
+    const ratio = (first?.megabytesPerSecond ?? 0) / other.megabytesPerSecond;
+    print(`${other.terms} terms take ${ratio.toFixed(2)} times what ${first?.terms} take.`);
+  }
+}
+
+/** Measures matching on the texts at hand and prints it. */
+export function runMatchBenchmark(print: (line: string) => void = console.log): MatchResult[] {
+  const {origin, texts} = readBenchTexts();
+  const paragraphs = splitParagraphs(texts);
+  const size = paragraphs.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  print(`Matching alone: ${origin}, ${(size / 1e6).toFixed(2)} MB in ${paragraphs.length} paragraphs`);
+  const results = benchmarkMatching(paragraphs, [100, 1000, 20_000]);
+  printMatching(results, print);
+  return results;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) runMatchBenchmark();
