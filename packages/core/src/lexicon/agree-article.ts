@@ -12,8 +12,8 @@ const LETTERED =
   /(?:appendix|annex|article|block|class|column|exhibit|grade|group|hepatitis|item|level|option|part|phase|plan|point|schedule|section|series|side|size|step|table|team|tier|type|variant|version|vitamin)\s+$/iu;
 
 /**
- * Puts `replacement` for the text of `span`, and `a` or `an` before it right where the sound of the word changes:
- * `an approval` → `a sign-off`. The edit then begins with the article. Otherwise it is the plain edit.
+ * Puts `replacement` for the text of `span`, and makes `a` or `an` before it right: `an approval` → `a sign-off`. The
+ * edit then begins with the article. Where the article stays it is the plain edit.
  */
 export function agreeArticle(text: string, span: Span, replacement: string): TextEdit {
   const article = findArticleEdit(text, span, replacement);
@@ -30,9 +30,14 @@ export function findArticleEdit(text: string, span: Span, replacement: string): 
   const start = span.start - between.length - article.length;
   const shouted = isShouted(text.slice(Math.max(0, start - 40), span.end + 40));
   const needsAn = beginsWithVowelSound(replacement, shouted);
-  const neededAn = beginsWithVowelSound(text.slice(span.start, span.end), shouted);
-  if (needsAn === neededAn || needsAn === /n$/i.test(article) || isLetter(text, start, article)) return undefined;
+  if (needsAn === /n$/i.test(article) || isLetter(text, start, article)) return undefined;
+  // The same word stays as the writer says it: `a SQL` or `an SQL`.
+  if (firstWord(replacement) === firstWord(text.slice(span.start, span.end))) return undefined;
   return {start, end: start + article.length, text: spellArticle(article, needsAn, shouted)};
+}
+
+function firstWord(text: string): string {
+  return /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 function isLetter(text: string, start: number, article: string): boolean {
