@@ -1,12 +1,17 @@
 import {extname} from 'node:path';
-import {coreFormats, type Format} from '@onbrand/core';
+import {coreFormats, type Format, type FormatEntry} from '@onbrand/core';
 import {formatEntries} from '@onbrand/formats';
 
-/** The format that reads files of this name, as the command would choose it for one without a shape of its own. */
-export async function findFormat(path: string): Promise<Format> {
+/** Every format that the command knows. */
+export const FORMATS: readonly FormatEntry[] = [...coreFormats, ...formatEntries];
+
+/** The format that reads this text under this name, as the command chooses it. */
+export async function findFormat(path: string, text = ''): Promise<Format> {
   const extension = extname(path).toLowerCase();
-  const candidates = [...coreFormats, ...formatEntries].filter(({extensions}) => extensions.includes(extension));
-  const entry = candidates.find(({recognise}) => recognise === undefined) ?? candidates[0];
+  const candidates = FORMATS.filter(({extensions}) => extensions.includes(extension));
+  const entry =
+    candidates.find(({recognise}) => recognise?.(text, path) === true) ??
+    candidates.find(({recognise}) => recognise === undefined);
   if (!entry) throw new Error(`No format reads “${path}”.`);
   return entry.load();
 }

@@ -3,7 +3,7 @@ import {rules} from '@onbrand/rules';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
-import {findFormat} from './find-format.js';
+import {FORMATS, findFormat} from './find-format.js';
 import {EXAMPLE_DAY, parseBrandConfig} from './fixture-brand.js';
 import {readText} from './repository.js';
 
@@ -43,4 +43,20 @@ it('the README names scripts that exist', () => {
   );
   expect(named.length).toBeGreaterThan(10);
   expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+});
+
+describe('the formats of the README', () => {
+  const page = readText('README.md');
+  const section = page.slice(page.indexOf('## What it reads'), page.indexOf('## Limits'));
+  const named = [...section.matchAll(/`(\.[a-z]+)`/g)].map(([, extension]) => extension ?? '');
+
+  it('are read', () => {
+    const known = FORMATS.flatMap(({extensions}) => extensions);
+    expect(named.filter((extension) => !known.includes(extension))).toEqual([]);
+  });
+
+  it('are all there are', () => {
+    const missing = FORMATS.filter(({extensions}) => !extensions.some((extension) => named.includes(extension)));
+    expect(missing.map(({id}) => id)).toEqual([]);
+  });
 });

@@ -49,8 +49,9 @@ export async function findStoryDiagnostics(
   const linter = createLinter({config: readStoryConfig(), rules, today: EXAMPLE_DAY});
   const judged: {document: Document; result: LintResult}[] = [];
   for (const path of paths) {
-    const format = await findFormat(path);
-    const document = readDocument(format, {path, text: readText(`${STORY}/${path}`)});
+    const text = readText(`${STORY}/${path}`);
+    const format = await findFormat(path, text);
+    const document = readDocument(format, {path, text});
     judged.push({document, result: linter.lint(document, {writing: format})});
   }
   const together = linter.lintProject(judged.flatMap(({result}) => result.facts));
