@@ -1,3 +1,4 @@
+export {addClaims, type NewClaim} from './config/add-claims.js';
 export type {ConfigLayer, PartialConfig} from './config/collect-layers.js';
 export {CONFIG_PLACES, isCodeConfig} from './config/config-places.js';
 export {type ConfigFinder, createConfigFinder} from './config/find-config.js';

@@ -1,0 +1,7 @@
+/** What hosts need of claims besides the rules: `onbrand claims` lists every claim with its entry. */
+export type {Claim, ClaimKind} from './detection/claim.js';
+export {findClaims} from './detection/find-claims.js';
+export {parseFigures} from './figures/parse-figures.js';
+export {kindOf} from './registry/credit-claim.js';
+export {findRegistered} from './registry/find-registered.js';
+export type {Likeness, Registered} from './registry/registered.js';
