@@ -8,6 +8,7 @@ export interface CheckOptions {
   readonly output?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly annotate?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly quiet?: boolean;

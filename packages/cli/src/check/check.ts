@@ -57,7 +57,12 @@ async function checkAll(paths: readonly string[], options: CheckOptions, project
     if (isConfigOf(project, file)) continue;
     progress.step(file);
     const fix = options.fixDryRun ? 'show' : options.fix ? 'write' : undefined;
-    const one = await checkFile(file, project, {cwd: terminal.cwd, channel: options.channel, fix});
+    const one = await checkFile(file, project, {
+      cwd: terminal.cwd,
+      channel: options.channel,
+      fix,
+      annotate: options.annotate,
+    });
     checked.push(one);
     facts.set(project, [...(facts.get(project) ?? []), ...one.facts]);
   }

@@ -21,13 +21,15 @@ export interface ClaimRow {
   readonly owner: string | null;
   readonly expires: string | null;
   readonly status: string | null;
+  /** Is the approval of the entry over? */
+  readonly isExpired: boolean;
 }
 
 /** Every claim of a document, registered or not, in the order of reading. */
-export function listClaims(document: Document, path: string, brand: Brand): ClaimRow[] {
+export function listClaims(document: Document, path: string, brand: Brand, today: string): ClaimRow[] {
   const lines = new Map(document.parts.map((part) => [part.id, createLineIndex(part.text)]));
   return document.regions.flatMap((region) =>
-    findSpans(region, brand).map(({start, end, ...row}) => {
+    findSpans(region, brand, today).map(({start, end, ...row}) => {
       const source = toSourceSpan(region.map, {start, end});
       const place = lines.get(region.part.id)?.locate(source.start);
       return {
@@ -44,25 +46,35 @@ export function listClaims(document: Document, path: string, brand: Brand): Clai
 
 type Found = Omit<ClaimRow, 'text' | 'path' | 'line' | 'column' | 'trail'> & {start: number; end: number};
 
-function findSpans(region: Region, brand: Brand): Found[] {
+function findSpans(region: Region, brand: Brand, today: string): Found[] {
   const registered = findRegistered(region, brand);
   const known = registered.map(({claim, span, likeness}): Found => {
-    return {...span, kind: kindOf(claim), ownVoice: true, registered: likeness, ...describeEntry(claim)};
+    return {...span, kind: kindOf(claim), ownVoice: true, registered: likeness, ...describeEntry(claim, today)};
   });
   const others = findClaims(region, brand)
     .filter((claim) => !registered.some(({span}) => overlaps(span, claim.span)))
-    .map(({kind, span, ownVoice}): Found => ({...span, kind, ownVoice, registered: 'no', ...describeEntry(undefined)}));
+    .map(
+      ({kind, span, ownVoice}): Found => ({
+        ...span,
+        kind,
+        ownVoice,
+        registered: 'no',
+        ...describeEntry(undefined, today),
+      }),
+    );
   return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 
 function describeEntry(
   claim: ApprovedClaim | undefined,
-): Pick<ClaimRow, 'id' | 'evidence' | 'owner' | 'expires' | 'status'> {
+  today: string,
+): Pick<ClaimRow, 'id' | 'evidence' | 'owner' | 'expires' | 'status' | 'isExpired'> {
   return {
     id: claim?.id ?? null,
     evidence: (claim?.evidence ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.path)),
     owner: claim?.owner ?? null,
     expires: claim?.expires ?? null,
     status: claim ? (claim.status ?? 'approved') : null,
+    isExpired: claim?.expires !== undefined && claim.expires < today,
   };
 }

@@ -39,7 +39,8 @@ function listCells(row: ClaimRow, index: number): string[] {
   ];
 }
 
-function describeRegistered({registered, ownVoice, status}: ClaimRow): string {
+function describeRegistered({registered, ownVoice, status, isExpired}: ClaimRow): string {
+  if (isExpired) return 'expired';
   switch (registered) {
     case 'no':
       return ownVoice ? 'no' : 'no (of others)';

@@ -11,7 +11,7 @@ import {draftClaims} from '../claims/draft-claims.js';
 import {CLAIM_FORMATS, type ClaimFormat, renderClaims} from '../claims/render-claims.js';
 import {EXIT} from '../exit-code.js';
 import {type Finish, repeatable} from '../program.js';
-import type {Terminal} from '../terminal.js';
+import {type Terminal, today} from '../terminal.js';
 
 interface ClaimsOptions {
   readonly config?: string;
@@ -68,7 +68,7 @@ async function collectRows(paths: readonly string[], project: Project, terminal:
   for (const file of files.filter((candidate) => !loaded.files.includes(candidate))) {
     const path = showPath(file, terminal.cwd);
     const opened = await openFile(file, project);
-    if (opened.ok) rows.push(...listClaims(opened.document, path, linter.brand));
+    if (opened.ok) rows.push(...listClaims(opened.document, path, linter.brand, today()));
     else terminal.remark(`${path} was not read: ${opened.reason}\n`);
   }
   return rows;
