@@ -576,6 +576,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
       ),
     ),
   lovedthing: (match, context) => {
+    if (before(match, context)?.figure) return NO;
     const next = after(match, context);
     return when(
       !next ||

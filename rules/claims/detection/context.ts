@@ -107,6 +107,7 @@ function findUnsaid(items: readonly Item[], isBreak: (index: number) => boolean)
   markQuestions(items, unsaid, isBreak);
   markSuppositions(items, unsaid, isBreak);
   markWishes(items, unsaid, isBreak);
+  markHowTo(items, unsaid, isBreak);
   markMentions(items, unsaid);
   return unsaid;
 }
@@ -143,6 +144,14 @@ function markSuppositions(items: readonly Item[], unsaid: Uint8Array, isBreak: (
       if (items[at]?.lower === ',' || (items[at]?.lower === 'then' && at > i + 1)) break;
       unsaid[at] = 1;
     }
+  });
+}
+
+/** “How to be compliant”: the subject of a text, and nothing said. */
+function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: (index: number) => boolean): void {
+  items.forEach((item, i) => {
+    if (item.lower !== 'how' || items[i + 1]?.lower !== 'to') return;
+    for (let at = i; at < items.length && !isBreak(at); at += 1) unsaid[at] = 1;
   });
 }
 
@@ -205,14 +214,15 @@ function findParentheses(items: readonly Item[]): Uint8Array {
 
 const FINITE = new Set(
   list(`is are was were has have had do does did can could will would shall should may might must
-  it's that's there's we're you're they're we've i'm isn't aren't don't doesn't can't won't became become becomes remains makes helps offers provides includes uses`),
+  it's that's there's we're you're they're we've i'm isn't aren't don't doesn't can't won't became become becomes remains makes helps offers provides includes uses returns contains holds gives takes runs works comes gets
+  keeps supports needs wants means shows sends stores creates adds sets reads writes calls lets allows enables requires starts stops rose fell ran went walked drops rises`),
 );
 
 /** Short and with no finite verb that we know. */
 function isFragment(items: readonly Item[]): boolean {
   const words = items.filter((item) => item.kind !== 'mark');
   const stopped = items.at(-1)?.lower === '.';
-  return words.length <= (stopped ? 6 : 9) && !words.some((item) => FINITE.has(item.lower));
+  return words.length <= (stopped ? 8 : 9) && !words.some((item) => FINITE.has(item.lower));
 }
 
 /** Verbs that tell how to use a product or a document, in their base form. Those of benefit (save, get, join) are left out. */
@@ -245,10 +255,20 @@ function isInstruction(items: readonly Item[]): boolean {
   return items.some(
     (item, at) =>
       item.lower === 'you' &&
+      opensClause(items, at) &&
       /^(?:must|should|need|have|may|will_need|'ll)$/.test(items[at + 1]?.lower ?? '') &&
       /^(?:to|add|use|be|set|make|not|also|have|run|always|never|first|provide|enter)$/.test(
         items[at + 2]?.lower ?? '',
       ),
+  );
+}
+
+/** Does a clause begin at `i`: “You must …”, “…, you should …”, and not “everything you need”? */
+function opensClause(items: readonly Item[], i: number): boolean {
+  return (
+    i === 0 ||
+    items[i - 1]?.kind === 'mark' ||
+    /^(?:and|but|so|then|that|if|when|because|first|also|now)$/.test(items[i - 1]?.lower ?? '')
   );
 }
 
@@ -262,6 +282,7 @@ function isCommand(items: readonly Item[], i: number): boolean {
   // “Set up in minutes”, “Connect to 200 apps”: what it takes, and no step.
   if (item.lower === 'set' && after.lower === 'up' && items[i + 2]?.lower === 'in') return false;
   if (item.lower === 'connect' && items.slice(i + 1, i + 6).some(({figure}) => figure)) return false;
+  if (item.lower === 'make' && /^(?:more|money|your|every)$/.test(after.lower)) return false;
   if (/^(?:cut|stop|keep|drop|give|take|cover|start|have|leave)$/.test(item.lower))
     return !BENEFIT_AFTER.test(after.lower);
   return !/^(?:is|are|was|has|cases|case|of|will|can)$/.test(after.lower);

@@ -6,8 +6,9 @@ import {findTestimonials} from './find-testimonials.js';
 import {opensGate} from './gate.js';
 import {matchPattern, type PatternMatch} from './pattern.js';
 import {patternsAt} from './pattern-index.js';
+import {shapeClaim} from './shape-span.js';
 import {splitSentences} from './split-sentences.js';
-import {ownsClaim} from './voice.js';
+import {aboutOffering, hasNamedSubject, ownsClaim} from './voice.js';
 
 /** How to read a text. */
 export interface DetectOptions {
@@ -76,7 +77,14 @@ function judge(context: Context, voice: Voice, options: DetectOptions): Claim[] 
   const sure = candidates.filter((candidate) => candidate.score >= SURE);
   const inCompany = (candidate: Candidate) => sure.some((other) => !meets(other.claim, candidate.claim));
   const kept = candidates.filter((candidate) => candidate.score >= THRESHOLD || inCompany(candidate));
-  return settle(kept).map((candidate) => toClaim(candidate, context));
+  const settled = settle(kept);
+  return settled.map((candidate, i) => {
+    const limit = settled[i + 1]?.claim[0] ?? context.items.length;
+    return toClaim(
+      {...candidate, claim: shapeClaim(candidate.kind, candidate.claim, context, Math.max(limit, candidate.claim[1]))},
+      context,
+    );
+  });
 }
 
 /** Kinds that deny something themselves, so that a “no” before them does not undo them. */
@@ -109,7 +117,10 @@ function deniesItself({claim}: PatternMatch, context: Context): boolean {
 }
 
 function bonusOf(context: Context): number {
-  return context.speaksOfUs ? 1 : context.speaksToYou || context.fragment ? 0.5 : 0;
+  if (context.speaksOfUs) return 1;
+  return context.speaksToYou || context.fragment || hasNamedSubject(context.items) || aboutOffering(context.items)
+    ? 0.5
+    : 0;
 }
 
 function penaltyOf({pattern, claim}: PatternMatch, context: Context): number {
@@ -131,25 +142,30 @@ const ORDER = new Map<ClaimKind, number>(CLAIM_KINDS.map((kind, i) => [kind, i])
 const orderOf = (kind: ClaimKind) => ORDER.get(kind) ?? CLAIM_KINDS.length;
 const meets = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1];
 
-/** One span, one kind: where triggers share words the first kind of the order stays, and of one kind the longest. */
+/**
+ * One span, one kind: where triggers share words the first kind of the order stays, and of one kind the longest. A claim
+ * whose words besides its trigger belong to another (“100%” of “100% organic cotton”) is not one of its own.
+ */
 function settle(candidates: readonly Candidate[]): Candidate[] {
   const sorted = [...candidates].sort(
     (a, b) =>
       orderOf(a.kind) - orderOf(b.kind) ||
-      b.claim[1] - b.claim[0] - (a.claim[1] - a.claim[0]) ||
+      lengthOf(b.claim) - lengthOf(a.claim) ||
       b.score - a.score ||
       a.claim[0] - b.claim[0],
   );
   const kept: Candidate[] = [];
-  for (const candidate of sorted) {
-    const clash = kept.some((other) =>
-      other.kind === candidate.kind
-        ? meets(other.claim, candidate.claim)
-        : meets(other.trigger, candidate.trigger) || meets(other.claim, candidate.trigger),
-    );
-    if (!clash) kept.push(candidate);
-  }
+  for (const candidate of sorted) if (!kept.some((other) => clashes(other, candidate))) kept.push(candidate);
   return kept.sort((a, b) => a.claim[0] - b.claim[0] || a.claim[1] - b.claim[1]);
+}
+
+const lengthOf = (range: readonly [number, number]) => range[1] - range[0];
+
+function clashes(kept: Candidate, candidate: Candidate): boolean {
+  if (kept.kind === candidate.kind) return meets(kept.claim, candidate.claim);
+  if (meets(kept.trigger, candidate.trigger) || meets(kept.claim, candidate.trigger)) return true;
+  const rest: readonly [number, number] = [candidate.trigger[1], candidate.claim[1]];
+  return lengthOf(rest) > 0 && kept.claim[0] <= rest[0] && kept.claim[1] >= rest[1];
 }
 
 const HEDGES =

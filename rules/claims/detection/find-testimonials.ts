@@ -14,12 +14,11 @@ const PRAISE =
 /** A sentence that is all quotation, and praises: the words up to the first break are the claim. */
 export function findTestimonials(context: Context, voice: Voice): Found[] {
   const {items, text} = context;
-  const open = items.findIndex((item) => item.kind === 'mark' && /^["“«„]$/.test(item.lower));
-  if (open < 0 || open > 1) return [];
-  let close = items.length - 1;
-  while (close > open && !/^["”»“]$/.test(items[close]?.lower ?? '')) close -= 1;
+  const quotation = findQuotation(context);
+  if (!quotation) return [];
+  const {open, close} = quotation;
   if (close - open < 5) return [];
-  const quoted = text.slice(items[open]?.end ?? 0, items[close]?.start ?? 0);
+  const quoted = text.slice(items[open + 1]?.start ?? 0, items[close - 1]?.end ?? 0);
   const personal =
     /\b(?:we|our|us|i|my|me)\b/i.test(quoted) ||
     (voice.brand !== undefined && quoted.includes(voice.brand)) ||
@@ -28,6 +27,21 @@ export function findTestimonials(context: Context, voice: Voice): Found[] {
   if (/\?$/.test(quoted)) return [];
   const end = endOfAssertion(context, open + 1, close);
   return [{kind: 'endorsement', score: 5, claim: [open + 1, end], trigger: [open + 1, end]}];
+}
+
+/**
+ * Where a quotation opens and closes, when it is the sentence: both marks, or one of them where the rest of the
+ * quotation stands in the sentences around.
+ */
+function findQuotation({items}: Context): {open: number; close: number} | undefined {
+  const isMark = (index: number, marks: RegExp) =>
+    items[index]?.kind === 'mark' && marks.test(items[index]?.lower ?? '');
+  const opens = [0, 1].find((index) => isMark(index, /^["“«„]$/));
+  let close = items.length - 1;
+  while (close > 0 && !isMark(close, /^["”»]$/)) close -= 1;
+  if (opens !== undefined) return {open: opens, close: close > opens ? close : items.length};
+  const opensLater = items.some((_, index) => index < close && isMark(index, /^["“«„]$/));
+  return close > 5 && !opensLater ? {open: -1, close} : undefined;
 }
 
 /** Up to the first comma, dash, full stop, or word that opens another clause, four words or later. */

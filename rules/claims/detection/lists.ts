@@ -67,7 +67,8 @@ export const LISTS = {
   superlative:
     list(`best fastest largest biggest smallest cheapest easiest simplest safest strongest smartest cleanest greatest highest lowest lightest
     quickest newest finest freshest healthiest greenest happiest longest-running richest widest broadest deepest youngest friendliest
-    hottest coolest fairest most-trusted toughest purest tastiest smoothest sharpest brightest quietest slimmest thinnest leading foremost premier top
+    hottest coolest fairest most-trusted toughest purest tastiest smoothest sharpest brightest quietest slimmest thinnest softest warmest cosiest coziest comfiest tastiest prettiest funniest clearest nicest kindest
+    loveliest fanciest juiciest crispiest hardest-working hottest loudest richest wisest cleverest steadiest sturdiest toughest mightiest swiftest fastest-growing leading foremost premier top
     top-rated number-one biggest-selling best-selling bestselling best-loved`),
   /** Adjectives after “most” and “least” in praise. */
   most: list(`accurate advanced affordable beautiful beloved complete comprehensive comfortable compelling convenient cost-effective durable efficient elegant exciting

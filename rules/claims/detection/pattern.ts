@@ -10,6 +10,7 @@ import {isNameItem, isNominal, verbForms} from './words.js';
  * - `a|b_c` one of these, `_` joins words of one alternative; `~cut` every form of the verb; `@list` the words of a list
  * - `#` any figure, `#n` a bare count, `#%` `#$` `#x` `#/` `#time` `#score` a figure of that unit
  * - `Std` a standard or law with its number, or several in a row; `Name` a proper name of one to four words; `Own` our own name, or we, our, it; `…` up to three words, `…5` up to five
+ * - `adj` up to three words inside a noun phrase
  * - `np` the words of a noun phrase that follow, as many as there are (or none); `np1` at least one
  * - `^` and `$` the beginning and the end of a clause; `!a|b` the next word is none of these
  * - `x?` the element may be missing
@@ -48,6 +49,8 @@ interface Plain {
 interface Gap {
   readonly type: 'gap';
   readonly most: number;
+  /** Only over words of a noun phrase: “12,000 happy customers”. */
+  readonly nominal: boolean;
 }
 interface Noun {
   readonly type: 'noun';
@@ -101,7 +104,8 @@ function readRequired(text: string, lists: WordLists): Element {
   if (text === 'np1') return {type: 'noun', least: 1, listed: false};
   if (text === 'names') return {type: 'names'};
   if (text === 'nps') return {type: 'noun', least: 1, listed: true};
-  if (text.startsWith('…')) return {type: 'gap', most: Number(text.slice(1) || 3)};
+  if (text === 'adj') return {type: 'gap', most: 3, nominal: true};
+  if (text.startsWith('…')) return {type: 'gap', most: Number(text.slice(1) || 3), nominal: false};
   if (text.startsWith('!')) return {type: 'not', words: readWords(text.slice(1).split('|'), lists)};
   const parts = text.split('|');
   const isUnit = (part: string) => /^#(?:[a-z%$/]*)$/.test(part);
@@ -185,7 +189,7 @@ interface State {
 function step(state: State, e: number, i: number): number | undefined {
   const element = state.pattern.elements[e];
   if (!element) return i;
-  if (element.type === 'gap') return stepGap(state, element.most, e, i);
+  if (element.type === 'gap') return stepGap(state, element, e, i);
   const saved = {open: state.open, close: state.close, tail: state.tail};
   for (const next of consume(state, element, i)) {
     if (element.type === 'open') state.open = i;
@@ -198,10 +202,10 @@ function step(state: State, e: number, i: number): number | undefined {
   return element.optional ? step(state, e + 1, i) : undefined;
 }
 
-function stepGap(state: State, most: number, e: number, i: number): number | undefined {
+function stepGap(state: State, gap: Gap, e: number, i: number): number | undefined {
   const saved = {open: state.open, close: state.close, tail: state.tail};
-  for (let skip = 0; skip <= most; skip += 1) {
-    if (skip > 0 && !maySkip(state, most, i + skip - 1)) return undefined;
+  for (let skip = 0; skip <= gap.most; skip += 1) {
+    if (skip > 0 && !maySkip(state, gap, i + skip - 1)) return undefined;
     const end = step(state, e + 1, i + skip);
     if (end !== undefined) return end;
     Object.assign(state, saved);
@@ -225,10 +229,11 @@ const CLAUSE_WORDS = new Set([
 ]);
 
 /** A gap stays in its clause, and does not pass over a word with which the pattern could begin afresh. */
-function maySkip({scene, pattern}: State, most: number, i: number): boolean {
+function maySkip({scene, pattern}: State, {most, nominal}: Gap, i: number): boolean {
   const item = scene.items[i];
   if (!item || scene.isBreak(i)) return false;
   if (most > 5) return true;
+  if (nominal && !isNominal(item)) return false;
   const first = pattern.elements.find((element) => element.type === 'choice');
   return (
     !CLAUSE_WORDS.has(item.lower) && !(first?.type === 'choice' && !first.optional && first.words.first.has(item.lower))
@@ -335,11 +340,17 @@ function endOfNames(items: readonly Item[], i: number): number {
 export function endOfNoun(items: readonly Item[], i: number): number {
   let end = i;
   while (end < items.length && end < i + 5 && isNominal(items[end] as Item)) {
+    // “encryption protects your files”: a word in -s before a determiner is the verb.
+    if (end > i && /[^s]s$/.test(items[end]?.lower ?? '') && DETERMINERS.has(items[end + 1]?.lower ?? '')) break;
     end += 1;
     if (items[end - 1]?.lower.endsWith('ly') && end === i + 1) break;
   }
   return end;
 }
+
+const DETERMINERS = new Set(
+  'a an the your our their its his her my you us it them this that these all every any each more both'.split(' '),
+);
 
 /** The end of several noun phrases with commas and “and” between them, in at most twelve words. */
 function endOfNouns(items: readonly Item[], i: number): number {

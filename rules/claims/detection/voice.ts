@@ -1,9 +1,11 @@
 import type {Context} from './context.js';
-import {isNameItem} from './words.js';
+import type {Item} from './sentence.js';
+import {isNameItem, list} from './words.js';
 
 /**
  * Is the claim at item `index` said of ourselves? Yes where we, our or our names stand in the sentence; no where a
- * competitor or another name is the subject; and where nobody is named, the publisher speaks.
+ * competitor or another name is the subject, or the sentence is about people, studies or the speaker alone; and where
+ * nobody is named, the publisher speaks.
  */
 export function ownsClaim(index: number, context: Context): boolean {
   for (let i = 0; i <= index && i < context.items.length; i += 1) if (context.competitors(i) > i) return false;
@@ -11,7 +13,29 @@ export function ownsClaim(index: number, context: Context): boolean {
   if (/^(?:they|he|she|his|her|their|these)$/.test(context.items[0]?.lower ?? '')) return false;
   const distance = context.distance(0, 0);
   if (distance.research > 0.5 || distance.personal > 0) return false;
-  const subject = context.items[0];
-  const named = subject !== undefined && isNameItem(subject) && !context.fragment;
-  return !named && context.instruction < 1;
+  return !hasNamedSubject(context.items) && context.instruction < 1;
+}
+
+const VERBS = new Set(
+  list(`is are was has have can will does do did helps help offers offer provides provide includes include supports support connects handles gives lets makes delivers powers
+  runs serves processes uses comes starts costs works allows enables keeps blocks protects brings takes gets puts saves reduces cuts checks ships sends stores
+  integrates ensures combines chose selected switched moved migrated adopted adopts announced became began built reduced improved`),
+);
+
+/** Does the sentence begin with a name that acts: “Kakao Corp is …”, “Firefox blocks …”? A capital alone does not tell. */
+export function hasNamedSubject(items: readonly Item[]): boolean {
+  let end = 0;
+  while (end < 4 && items[end] !== undefined && isNameItem(items[end] as Item)) end += 1;
+  return end > 0 && VERBS.has(items[end]?.lower ?? '');
+}
+
+const OFFERINGS = new Set(
+  list(`platform app service tool product company team project program programme organization organisation foundation department agency library plugin framework software
+  solution suite system engine website site store shop charity community school clinic course extension package editor device`),
+);
+
+/** Is the subject what we offer, or we: “The app …”, “This plugin …”? */
+export function aboutOffering(items: readonly Item[]): boolean {
+  if (!/^(?:the|this|our)$/.test(items[0]?.lower ?? '')) return false;
+  return OFFERINGS.has(items[1]?.lower ?? '') || OFFERINGS.has(items[2]?.lower ?? '');
 }

@@ -5,7 +5,7 @@ import {usesDecimalComma} from './digits.js';
 import type {Bound, Figure, FigureOptions, Numeral} from './figure.js';
 import {type Read, readDate, readLabel, readOrdinal} from './labels.js';
 import {type Token, tokenize} from './token.js';
-import {CURRENCY_SIGNS, DOLLARS, UNIT_LETTERS, UNIT_WORDS} from './units.js';
+import {CURRENCIES, CURRENCY_SIGNS, DOLLARS, UNIT_LETTERS, UNIT_WORDS} from './units.js';
 import {MULTIPLES, NOT_MULTIPLIED, SCALES, SUFFIXES} from './words.js';
 
 /** The quantities of a text, in order, with exact spans. Dates, versions, ordinals and the like are left out. */
@@ -223,7 +223,10 @@ function readUnitWord(tokens: readonly Token[], index: number): {unit: string; n
 /** Adds the words of the bound before or after the measure. */
 function bounded(tokens: readonly Token[], index: number, first: Measure, second: Measure | undefined): Read<Figure> {
   const last = second ?? first;
-  const before = readBoundBefore(tokens, index);
+  const words = readBoundBefore(tokens, index);
+  // “from $5” bounds a price; “from 2,300 reviews” does not.
+  const isFrom = words?.length === 1 && tokens[index - 1]?.lower === 'from';
+  const before = isFrom && second === undefined && !CURRENCIES.has(first.unit) ? undefined : words;
   const after = readBoundAfter(tokens, last.next);
   const range = second !== undefined && before?.bound === 'at-least' && tokens[index - 1]?.lower === 'from';
   const bound: Bound = range ? 'exact' : (after?.bound ?? before?.bound ?? 'exact');

@@ -30,7 +30,7 @@ export const ABSOLUTE = readPatterns(
   4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: own-or-you
   4 [ full|complete ownership|control of|over np1 ]
   -- never, always
-  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither ever|again|even|knowingly|also? sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
+  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
   4 [ never sold|shared|tracked|stored|collected|logged|disclosed|rented|monetized|used|read|recorded|sampled np ] :: promise
   4 [ no|zero personal|visitor|user|customer? data|information|cookies …3 sold|shared|collected|tracked|stored|processed|used|set|lost|needed|required|leaves|leave np ]
   3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
@@ -66,6 +66,7 @@ export const ABSOLUTE = readPatterns(
   2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
   3 [ any|every …3 use case|cases ] :: promo
   3 [ in any|every|all environment|environments|situation|language|languages|weather|condition|conditions|country|scenario|context np ] :: promo
+  3 [ anyone , anywhere np ]
   3 [ anywhere , …1 anytime|any_time ]
   3 [ anytime|any_time|everywhere|anywhere , …1 anywhere|everywhere ]
   3 [ anywhere in the world ]
@@ -74,7 +75,7 @@ export const ABSOLUTE = readPatterns(
   3 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|tested|checked|verified|reviewed|inspected|encrypted|guaranteed np ] :: promo
   3 [ everything you|your …3 need|needs|want ] :: promo
   -- hardened words
-  5 [ bank|military|enterprise|hospital|medical|industrial|professional|commercial|government|defense|investment grade np ] :: hyphen
+  5 [ bank|military|enterprise|hospital|medical|industrial|professional|commercial|government|defense|investment grade|level|strength np ] :: hyphen
   5 [ bulletproof|foolproof|fail_safe|failsafe|fool_proof|unhackable|unbreakable|infallible|flawless|flawlessly|impenetrable|indestructible|tamper_proof|tamperproof|water_tight|watertight|airtight|future_proof|futureproof|rock_solid|unstoppable|unbreachable|error_proof|invincible np ]
   4 [ end to end encrypted|encryption np ]
   4 [ privacy|secure|security|private|safe by design|default np ]

@@ -9,6 +9,7 @@ export const AWARD = readPatterns(
   'award',
   `
   5 [ multi? award winning np ]
+  4 [ winner|winners|finalist|finalists , best|# np ]
   5 [ award winner|winners|finalist|finalists|nominee|nominees|nominated np ]
   3 [ award panels|panel|jury|juries|shows|nominations np ]
   5 [ ~win|~receive|~earn|~collect|~scoop|~take|~garner|~claim|~land …4 award|awards|prize|prizes|medal|medals|trophy|accolade|accolades|honor|honours|honors of|for|from|at? np ]
@@ -22,7 +23,7 @@ export const AWARD = readPatterns(
   3 [ award of|for the? …3 year|excellence|innovation|design ]
   4 [ np1 of the year ] :: capital
   3 [ @awarding award|awards|prize|leader|top|best|list|finalist|winner np ]
-  4 [ ~list|~feature|~include …2 in|on|by the? …1 forbes|inc_5000|deloitte|fast_50|fast_500|fortune np ]
+  4 [ ~list|~include|~rank …2 in|on|by the? …1 forbes|inc_5000|deloitte|fast_50|fast_500|fortune np ]
   3 [ shortlisted|nominated|honored|honoured for|as|by|in|with|at the|a|an? np1 ]
   3 [ recognized|recognised by|as|with|at|in the|a|an? @awarding|leader|leading|one_of|best|top np ]
   2 [ recognized|recognised by|as Name ]

@@ -21,7 +21,7 @@ export const CERTIFICATION = readPatterns(
   3 compliance|regulatory|security frameworks|standards|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
   3 ~include|~cover|~provide|~contain …12 [ the|what np Std …4 ~ask|~require|~demand|~expect for? ]
   3 [ Std level|type …2 ~certify|compliant|compliance ]
-  3 [ certified organic|b_corp|vegan|halal|kosher|humane|technicians|professionals|experts|engineers|trainers|instructors|partner|installers|coaches|teachers|sustainable|carbon_neutral|consultants|inspectors np ]
+  3 [ certified organic|b_corp|b_corporation|vegan|halal|kosher|humane|technicians|professionals|experts|engineers|trainers|instructors|partner|installers|coaches|teachers|sustainable|carbon_neutral|consultants|inspectors np ]
   5 [ authorised|authorized and regulated by the? np1 ]
   3 [ fully? regulated|accredited|certified|licensed|authorised|authorized|approved|inspected by the? Name ]
   3 [ registered with the? Name ]

@@ -19,6 +19,7 @@ export const COMPARATIVE = readPatterns(
   4 [ @lessen np …5 by|of up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/|half ]
   4 [ @raise|~outperform|~beat|~exceed np …5 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x ] :: agent
   3 [ ~fall|~decline|~drop|~rise|~climb|~jump|~soar|~surge …3 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|half ] :: worldly
+  4 [ @lessen np …3 in half ]
   4 [ @lessen|@raise np …5 from #|@vague to # ]
   3 [ from # …2 to just|under|only|less_than|a_few|mere # ]
   4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent

@@ -8,20 +8,20 @@ import {readPatterns} from '../pattern.js';
 export const CUSTOMER_COUNT = readPatterns(
   'customer-count',
   `
-  4 [ @vague of? …3 @people|@installs ] …5 ~use|~trust|~rely|~choose|~love|~run|~depend|~build|~work|have|already|worldwide|around_the_world|across_the|who
-  4 trusted|used|loved|chosen|relied_on|adopted|downloaded|powering|serving|served|serve|serves|helped|helping|supporting|supported|join|joined|power|powers by|of|on? [ @vague of? …3 @people|@installs ]
-  3 [ @vague of …3 @people ] :: promotional story
-  3 [ @vague of …2 @installs ] :: promotional
+  4 [ @vague of? adj @people|@installs ] …5 ~use|~trust|~rely|~choose|~love|~run|~depend|~build|~work|have|already|worldwide|around_the_world|across_the|who
+  4 trusted|used|loved|chosen|relied_on|adopted|downloaded|powering|serving|served|serve|serves|helped|helping|supporting|supported|join|joined|power|powers by|of|on? [ @vague of? adj @people|@installs ]
+  3 [ @vague of adj @people ] :: promotional story
+  3 [ @vague of adj @installs ] :: promotional
   3 [ @vague @people ] :: promotional
-  3 [ #n …3 @people ] :: counted story
+  3 [ #n adj @people ] :: counted story
   3 [ #n …2 github? stars|downloads|installs|installations|contributors|forks|followers|subscribers|sponsors ] :: counted story
   3 [ #n …1 weekly|monthly|daily|active|total|unique downloads|users|installs|players|listeners|readers|subscribers ] :: counted
   2 [ #n active|live|public|production|running? websites|sites|domains|installations|instances|deployments|repositories|repos|servers|stores|shops|accounts|communities|households ] :: counted
   3 [ #%|#/|@most of|of_all? the|all? fortune|ftse|s&p|dax|inc|forbes|global #? np ]
-  3 [ half|most|many|#% of the|all|our|european? …2 @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|are|work|works
+  3 [ half|most|many|#% of the|all|our|european? adj @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|are|work|works
   4 [ #n|#%|#/|@vague|many|several of? the? fortune #n|100|500|1000|50|10 np ]
   4 [ fortune #n|100|500|1000|50|10 companies|company|enterprises|brands|customers|clients|firms|organizations|organisations ]
-  3 [ one|two|three|four|#n in #n …3 @people ]
+  3 [ one|two|three|four|#n in #n adj @people ]
   3 used|trusted|adopted|loved|available|active|live|deployed|customers|users|present|operating|installed|communities|clients|members|downloaded|people|work|serving|projects in|across|from [ more_than|over? #n|@vague|dozens_of …1 countries|states|cities|languages|schools|counties|nations ]
   2 [ #n countries|nations np ] :: counted
   3 [ users|customers|members|clients|people|teams|readers|donors|communities|students in|across|from …1 #n countries|cities|states|nations ]
@@ -29,8 +29,8 @@ export const CUSTOMER_COUNT = readPatterns(
   4 [ a? growing|large|vast|huge|global|vibrant|thriving|wide|massive|worldwide|international community|number|network|base of np1 ] :: people
   2 [ market share np ]
   3 [ #% market_share ]
-  3 [ #% of all|the …1 websites|sites|market|web|internet|domains|stores|apps ]
-  3 [ countless|numerous|many …1 @people ] ~use|~rely|~trust|~love|~choose|have|worldwide|around
+  3.5 [ #%|#/ of all|the …1 websites|sites|market|web|internet|domains|stores|apps ]
+  3 [ countless|numerous|many adj @people ] ~use|~rely|~trust|~love|~choose|have|worldwide|around
   3 [ @people around|across|all_over|throughout the world|globe|country|planet|nation ]
   3 [ used|trusted around|across|all_over the world|globe ]
   `,

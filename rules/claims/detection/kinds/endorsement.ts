@@ -15,7 +15,7 @@ export const ENDORSEMENT = readPatterns(
   4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: lovedthing
   3 [ ~love|~adore|~prefer|~trust by @people ]
   4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
-  4 [ featured|reviewed|mentioned|covered|showcased|profiled in|on|by the? Name ]
+  4 [ featured|reviewed|mentioned|showcased|profiled in|on|by the? Name ]
   4 [ backed|funded|financed|sponsored by the? Name np ]
   3.5 [ supported by the? Name np ]
   3 [ backed|funded|financed|sponsored|supported by …3 grants|grant|donors|foundation|foundations|government|governments|ministry|union|investors|angels|community|philanthropists|taxpayers|council|institute np ]
@@ -29,10 +29,11 @@ export const ENDORSEMENT = readPatterns(
   4 [ Name @lately? standardized|standardised|settled|bet on Own|Name ] :: third
   3 [ Name uses|use|used|leverages|runs Own ] :: third
   1.5 [ Name uses|leverages|leveraged|used Name ] to|for|in|as :: third
-  3 [ all|many|most|several|some major|leading|large|top|big|of_the_largest|of_the_world's? …2 @people|providers|vendors|platforms …3 ~use|~choose|~trust|~rely|~adopt|~standardize|~standardise|~run|~prefer|~recommend on? Own|Name ]
-  3 [ teams|companies|brands|customers|organizations|organisations|businesses|startups|clients|people|developers|users|publications|institutions like|such_as|including Name ]
+  3 [ all|many|most|several|some major|leading|large|top|big|of_the_largest|of_the_world's? adj @people|providers|vendors|platforms …3 ~use|~choose|~trust|~rely|~adopt|~standardize|~standardise|~run|~prefer|~recommend on? Own|Name ]
   4 [ our|their customers|clients|users|partners|members|backers|investors|supporters|sponsors|funders include|range|span|come nps ]
   3 [ our customers|clients|users|guests|members|students|patients|readers|donors ~say|~love|~rate|~tell|~report|~praise|~describe|~agree|~rave|~recommend|~appreciate|~value ]
+  4 [ rated #n|five|four|three|# star|stars np ]
+  4 [ recommended|trusted|preferred|approved|loved by #score|#/|#% of? np1 ]
   4 [ rated|rating|review|reviews|score|reviewed of|as|at|an_average_of|excellent? #score ]
   3 [ #score stars|rating|on|from|by|average np ]
   4 [ #n stars? and? reviews|ratings|testimonials ] :: big
@@ -47,7 +48,8 @@ export const ENDORSEMENT = readPatterns(
   3 [ the? darling|favorite|favourite of np1 ]
   3 ^ by|after|with|through|since using|integrating|adopting|deploying|switching|migrating|choosing|moving|leveraging|implementing to|from? Name|Own ,? [ Name streamlined|improved|reduced|cut|saved|increased|achieved|gained|boosted|scaled|accelerated|eliminated|doubled|tripled|grew|lowered|simplified|transformed|built|has|was|is|can np …6 ]
   2 [ Name streamlined|improved|reduced|cut|saved|increased|achieved|gained|boosted|scaled|accelerated|eliminated|doubled|tripled|lowered|simplified|transformed np ] …12 with|using|by|thanks Own|Name :: third
-  3 @people|including|organizations|companies …6 including|such_as|like [ names ]
+  3.5 teams|companies|brands|customers|organizations|organisations|businesses|startups|clients|people|developers|users|publications|institutions|enterprises|partners|agencies|universities ,? like|such_as|including|e.g [ names ]
+  3 switched|moved|migrated|use|uses|trust|trusted|trusts|rely|used|chosen|chose|adopted …6 , including|such_as|like [ names ]
   3 [ community|fan|staff|reader favorite|favourite|pick np ]
   `,
   LISTS,

@@ -11,6 +11,8 @@ export const FINANCIAL = readPatterns(
   3 [ @lessen|~keep|~bring …4 @cost ] :: money
   4 [ ~save|~saving …3 money|cash|dollars|pounds|euros ]
   4 [ ~save …3 up_to|over|more_than|at_least|an_average_of|average|nearly|almost? #$ a|per|every|each? year|month|annually|week? ]
+  4 [ ~save …3 #%|#/|half on|off|of? …3 @cost ]
+  3.5 [ ~save up_to|over|more_than|at_least|an_average_of? #% on|of|in np ]
   4 [ ~save …2 thousands|millions|hundreds|billions of? dollars|pounds|euros? ]
   4 [ lower|lowest|reduced|minimal|smaller|reducing|lowering …2 cost|costs|bills|spend|expenses|overheads|tco|premiums|taxes np ] :: money
   4 [ cost effective|efficient|saving|savings|effectiveness|efficiency|effectively|efficiently np ]

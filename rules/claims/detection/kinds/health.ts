@@ -9,7 +9,7 @@ export const HEALTH = readPatterns(
   'health',
   `
   3 [ @degree? ~improve|~boost|~support|~protect|~promote|~enhance|~strengthen|~restore|~transform|~advance|~safeguard|~benefit|~regulate|~increase|~maintain …4 @wellbeing np ] :: human
-  3 [ @degree? ~improve|~enhance|~strengthen|~increase|~expand …14 health|healthcare|care|health_care np ] :: human healthlist
+  3 [ @degree? ~improve|~enhance|~strengthen …14 health|healthcare|care|health_care np ] :: human healthlist
   3 [ ~reduce|~relieve|~ease|~lower|~lighten …2 burden|overburdening|pressure|strain|workload on …2 hospitals|hospital|health|clinics|nurses|doctors|carers|caregivers|patients np ]
   4 [ ~relieve|~reduce|~prevent|~treat|~cure|~heal|~soothe|~ease|~fight|~combat|~lower|~alleviate|~eliminate|~avoid|~end|~stop|~minimize|~minimise|~manage …3 @ailment np ] :: human
   4 [ better|improved|good|healthier|optimal|best|great|high_quality|safer|high_quality|higher_quality|equitable|compassionate|world_class health|healthcare|health_care|care|wellbeing|well-being|sleep|outcomes|patient_care|patient_outcomes|health_outcomes|primary_care np ] :: human

@@ -12,6 +12,7 @@ export const NUMERIC = readPatterns(
   4 [ 24/7|24_/_7|24x7|24/7/365|round_the_clock|around_the_clock|24_hours_a_day np ]
   4 [ #% …1 uptime|availability|accuracy|accurate|reliability|reliable|satisfaction|success|coverage|retention|on-time|sla|delivery|effective|pass_rate|completion|precision|placement|open_rate|of_the_time np ]
   4 [ uptime|availability|accuracy|sla|satisfaction|success_rate|open_rates|retention_rate|pass_rate of|above|at|is|rate? over|up_to? #% ]
+  3 [ #time of …2 support|maintenance|updates|warranty|coverage|battery|uptime|data|history ]
   3 [ #time of|' …2 experience|expertise|history|tradition|craftsmanship|service|excellence|innovation|research|development|know_how|knowledge|trust|work|practice np ]
   3 [ #time experience|expertise ]
   3 for|has|have|with [ @bound? #time|decades|centuries|generations ] , we|our :: elapsed
@@ -19,19 +20,18 @@ export const NUMERIC = readPatterns(
   3 for [ #time|decades ] :: elapsed lasting
   3 [ decades|generations|years|centuries of|' …1 experience|expertise|research|tradition|history|development|innovation|combined np ]
   3 in|within|under|just|only|takes|take|took|than [ @bound? #time or_less|flat|or_so? ] :: duration
-  3 in|within|under|takes|take|took [ @bound? @quick ] :: duration
-  3 [ in|within @quick ] :: duration
+  4 in|within|under|takes|take|took [ @bound? @quick ] :: duration
   3 [ under|less_than|in_under|in_less_than|below|sub #time|#size ] :: duration
   3 [ only|just|under|less_than|mere|tiny|lightweight|a_mere|<|~|weighs|smaller_than #size np ] :: duration
   3 [ #size small|only|gzipped|minified|footprint|script|bundle|in_size|download np ]
-  3 [ #n …3 @numericNoun np ] :: scale
-  3 [ @vague of? …2 @numericNoun np ] :: scale
+  3 [ #n adj @numericNoun np ] :: scale
+  3.5 [ @vague of? adj @numericNoun np ] :: scale
   2 [ @vague of np1 ] :: scale
   3 [ #n np1 ] :: scale-weak
   4 [ #n np1 per|a|/|each|every second|minute|hour|day|week|month|year|sec|s ] :: scale
   3.5 [ #% of np1 ] :: share
   2 [ #/ of np1 ] :: share
-  3.5 [ #%|#/ of …2 @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
+  3.5 [ #%|#/ of adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
   3 [ #% np1 ] :: share-weak
   3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share
   3 [ #$ np1 ] :: money-raised

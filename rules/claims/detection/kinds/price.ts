@@ -102,8 +102,8 @@ export const PRICE = readPatterns(
   3 ~get|~grab|~claim|~book|~request|~receive|~offer|~include|~provide|our|with a|your|our? [ free np1 ] :: free
   3.5 [ freely available np ]
   4 [ completely|totally|absolutely|entirely|100%|always|truly|fully|forever free np ] !of|from :: free
-  3 [ free to use|download|join|attend|try|install|everyone|all|start|enter|play|watch ] :: free
-  3 ~be|is|it's|are|was|were|stays|remains|stay|remain|currently|always [ free ] for|to|forever|and|with|$ !and_clear|to_choose|to_change|to_leave|to_modify|to_move|to_add :: free
+  3 [ free to use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self_host|host|run|read|access|list|post|register|sign_up|create|set_up|visit|browse|apply|members|students|charities|schools np ] :: free
+  3 ~be|is|it's|are|was|were|stays|remains|stay|remain|currently|always [ free ] for|to|forever|and|with|on|at|when|if|,|until|during|$ !and_clear|to_choose|to_change|to_leave|to_modify|to_move|to_add :: free
   2 [ free and|, open source np ]
   2 [ free open source np ]
   2 [ free tool|tools|app|apps|service|services|resource|resources|guide|guides|template|templates|ebook|community|online|wifi|coffee|drinks|food|event|newsletter|access|advice|range|use|software|api|help|icons|themes|theme|repair|repairs|pickup|installation|collection|call|calls|checklist|check|checks|website|domain|ssl ] !foundation|movement|license :: free
@@ -124,6 +124,10 @@ export const PRICE = readPatterns(
   4 [ limited time offer|deal|only|discount|sale|price|pricing ]
   4 ^ [ for a limited time ]
   3 [ sale|offer|deal|discount|promotion|promo ends|expires|valid|closes np ]
+  4 [ only|just #n left|remaining np ]
+  4 [ last chance np ]
+  4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ]
+  3 ^ [ hurry ]
   4 [ while stocks|supplies|stock last|lasts ]
   5 [ pay as you go|grow np ]
   4 [ ~pay only|just? for what …1 you …2 use|need|used|consume ]

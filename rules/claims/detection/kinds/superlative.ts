@@ -31,6 +31,7 @@ export const SUPERLATIVE = readPatterns(
   4 [ the leading|premier|foremost|ultimate|definitive np1 ]
   3 [ one of the @superlative|most np ]
   3 [ the @superlative np ] :: best
+  3 [ the @superlative , @superlative ,? and? np ] :: best
   4 [ the single? @superlative way|place|choice|option|tool|solution|platform|software|product|service|team|company|price|value|experience|results|results to|for|of|in? np ] :: best
   3 [ best …1 @offering np ] :: best
   2 [ best np1 ] :: best
@@ -42,7 +43,7 @@ export const SUPERLATIVE = readPatterns(
   3 [ the @superlative , …1 most np1 ] :: best
   4 [ the|our|their|its|britain's? first and only np ]
   3 [ the|our|its|world's first @offering|ever|open|dedicated|truly|fully|comprehensive|commercial|and|of|in np ] :: first
-  3 [ the|a first np1 ] to|of|for|in|that|with :: first
+  3 [ the|a first np1 ] to|of|for|in|that|with|built|designed|made|ever|dedicated :: first
   4 [ first to market|offer|launch|introduce|bring|deliver|support|provide|combine np ]
   4 [ the only …3 @offering np ] :: only
   3 [ the only np1 ] that|to|with|which|offering|built|designed|you|in|on :: only
@@ -52,7 +53,9 @@ export const SUPERLATIVE = readPatterns(
   3 [ highest quality|standard|standards|level|levels|performance|possible|rated|grade np ] :: best
   3 [ most advanced|popular|powerful|trusted|secure|reliable|complete|comprehensive|accurate|affordable|innovative|efficient|flexible|loved|effective|widely np ] :: most
   3 [ more popular|widely_used|downloaded than any ]
-  2 [ @superlative np1 in|on the? @realm ] :: best
+  3.5 [ some|one of the? @superlative np1 in|on|of the @realm ]
+  3.5 [ @superlative np1 in|on|of the @realm ]
+  3.5 [ @superlative np1 in @realm ]
   3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ] :: notwish
   3 [ at|on|to the forefront|cutting_edge|vanguard|top of? np ]
   3 [ unique|uniquely np1 ] in|on the|its market|industry|kind
