@@ -41,7 +41,8 @@ function joinBullet(lines: Fragment[], fragment: Fragment): Fragment {
   return bullet ? {...fragment, text: `${bullet.text} ${fragment.text}`, left: bullet.left} : fragment;
 }
 
-function continuesBlock(lines: readonly Fragment[], next: Fragment): boolean {
+function continuesBlock(block: readonly Fragment[], next: Fragment): boolean {
+  const lines = linesOfColumn(block);
   const last = lines.at(-1);
   if (!last || Math.abs(next.size - last.size) > 0.12 * last.size) return false;
   const leading = next.baseline - last.baseline;
@@ -50,6 +51,13 @@ function continuesBlock(lines: readonly Fragment[], next: Fragment): boolean {
   if (Math.min(last.right, next.right) <= Math.max(last.left, next.left)) return false;
   if (BULLET.test(next.text) || NUMBER.test(next.text) || isNextCell(last, next)) return false;
   return !isIndented(lines, next) && !endsEarly(lines, last, next) && !changesFont(lines, next);
+}
+
+/** The last lines of a block, from where its column begins, and no more than it takes to judge the next. */
+function linesOfColumn(block: readonly Fragment[]): readonly Fragment[] {
+  const lines = block.slice(-20);
+  const jump = lines.findLastIndex((line, index) => line.baseline < (lines[index - 1]?.baseline ?? -Infinity));
+  return jump > 0 ? lines.slice(jump) : lines;
 }
 
 /** A sentence that stops at the foot of a column goes on at the head of the next. */
@@ -76,8 +84,8 @@ function widestLeading(lines: readonly Fragment[]): number {
 function isIndented(lines: readonly Fragment[], next: Fragment): boolean {
   const body = lines.slice(1);
   if (body.length === 0) return false;
-  const left = Math.min(...body.slice(-20).map((line) => line.left));
-  const right = Math.max(...body.slice(-20).map((line) => line.right));
+  const left = Math.min(...body.map((line) => line.left));
+  const right = Math.max(...body.map((line) => line.right));
   const isCentred = Math.abs(left + right - next.left - next.right) < 2 * next.size;
   return next.left > left + 0.9 * next.size && !isCentred;
 }
@@ -85,7 +93,7 @@ function isIndented(lines: readonly Fragment[], next: Fragment): boolean {
 /** A sentence ends on a line that had room for the next word: the paragraph ended there. */
 function endsEarly(lines: readonly Fragment[], last: Fragment, next: Fragment): boolean {
   if (!/[.!?:]["”’)]?$/.test(last.text)) return false;
-  const right = Math.max(next.right, ...lines.slice(-20).map((line) => line.right));
+  const right = Math.max(next.right, ...lines.map((line) => line.right));
   const word = (/^\S+/.exec(next.text)?.[0].length ?? 0) + 1;
   const width = (word / Math.max(1, next.text.length)) * (next.right - next.left);
   return last.right + width + next.size < right;

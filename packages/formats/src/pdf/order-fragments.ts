@@ -72,9 +72,14 @@ function sortWithin(fragments: readonly Fragment[]): Fragment[] {
 /** Columns of more lines than this are taken in pieces. */
 const MOST_BANDS = 300;
 
-/** The longest stretch of bands from `start` on with one gutter through all of them, and text on both sides of it. */
+/**
+ * The longest stretch of bands from `start` on with one gutter through all of them, and text on both sides of it. Lines
+ * that stand alone above are read before the columns anyway.
+ */
 function findColumns(bands: readonly Band[], start: number): {end: number; gutter: number} | undefined {
-  const narrowest = Math.max(6, Math.min(...(bands[start]?.fragments ?? []).map(({size}) => size)));
+  const first = bands[start]?.fragments ?? [];
+  if (first.length < 2) return undefined;
+  const narrowest = Math.max(6, 0.6 * Math.min(...first.map(({size}) => size)));
   const limit = Math.min(bands.length, start + MOST_BANDS);
   let gaps: Range[] = [{start: -Infinity, end: Infinity}];
   let end = start;
@@ -128,15 +133,31 @@ function pickGutter(gaps: readonly Range[], bands: readonly Band[], start: numbe
 const WIDE_GUTTER = 2.5;
 
 /**
- * Two lines or more on either side, and either a wide gap or lines on its right that begin at one place: the spaces of
- * justified text may meet to form a gap, too, but not a straight one.
+ * Two lines or more on either side, and either a wide gap or lines on its right that begin below each other: the spaces
+ * of justified text may meet to form a gap, too, but not a straight one.
  */
 function partsColumns(gap: Range, fragments: readonly Fragment[]): boolean {
   const right = fragments.filter(({left}) => left >= gap.end);
   if (right.length < 2 || fragments.length - right.length < 2) return false;
   const size = right.reduce((sum, fragment) => sum + fragment.size, 0) / right.length;
   if (gap.end - gap.start > WIDE_GUTTER * size) return true;
-  const aligned = right.filter(({left}) => left - gap.end < 0.3 * size).length;
-  const beginsLine = right.filter(({left}) => left - gap.end < 2 * size).length;
-  return aligned >= 3 && aligned >= 0.6 * beginsLine;
+  const lefts = findLineStarts(right, size);
+  const shared = lefts.filter(
+    (left, index) => isClose(left, lefts[index - 1], size) || isClose(left, lefts[index + 1], size),
+  );
+  return lefts.length >= 3 && shared.length >= 0.75 * lefts.length;
+}
+
+/** Where the lines begin, ascending. */
+function findLineStarts(fragments: readonly Fragment[], size: number): number[] {
+  const starts = new Map<number, number>();
+  for (const {baseline, left} of fragments) {
+    const line = Math.round(baseline / (0.5 * size));
+    starts.set(line, Math.min(left, starts.get(line) ?? left));
+  }
+  return [...starts.values()].sort((a, b) => a - b);
+}
+
+function isClose(left: number, other: number | undefined, size: number): boolean {
+  return other !== undefined && Math.abs(left - other) < 0.2 * size;
 }
