@@ -69,13 +69,13 @@ function listFiles(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+const NO_WORDS = /https?:\/\/[\w./?=&%#-]*[\w/]|\{\{[^{}<%="\n]*\}\}|\{%[^{}="\n]*%\}/g;
+
 /** URLs and placeholders that are read as words although nobody reads them so. */
 function findReadCode(part: Part, extraction: Extraction): string[] {
   const words = findWords(extraction);
   const found: string[] = [];
-  for (const {0: written, index} of part.text.matchAll(
-    /https?:\/\/[\w./?=&%#-]*[\w/]|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}/g,
-  )) {
+  for (const {0: written, index} of part.text.matchAll(NO_WORDS)) {
     const word = findOverlap(words, index, index + written.length);
     if (word) found.push(`${written} (${part.text.slice(word.start, word.end)})`);
   }

@@ -41,12 +41,16 @@ const TEMPLATE_KINDS = new Map<string, RegionKind>([
 export function createTemplateRegions(attributes: readonly TagAttribute[], place: TagPlace): Region[] {
   const regions: Region[] = [];
   for (const attribute of attributes) {
-    if (attribute.style !== 'double' && attribute.style !== 'single') continue;
-    if (!isProseKey(attribute.name)) continue;
+    if (!isCopyAttribute(attribute)) continue;
     const region = createValueRegion(TEMPLATE_KINDS.get(attribute.name) ?? 'string', attribute, place);
     if (region) regions.push(region);
   }
   return regions;
+}
+
+/** Does this attribute of a template tag hold words for people? */
+export function isCopyAttribute({name, style}: TagAttribute): boolean {
+  return (style === 'double' || style === 'single') && isProseKey(name);
 }
 
 function createValueRegion(kind: RegionKind, attribute: TagAttribute, place: TagPlace): Region | undefined {

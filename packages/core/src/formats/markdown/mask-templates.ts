@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.js';
 import {findPlaceholders, type Placeholder} from '../../opaque/find-placeholders.js';
+import {isCopyAttribute} from '../html-prose/attribute-regions.js';
 import {readTemplateAttributes} from '../html-prose/read-tag.js';
 import type {Mask} from './mask.js';
 
@@ -30,10 +31,9 @@ function isEscaped(source: string, at: number): boolean {
 function createMask(source: string, placeholder: Placeholder, apart: boolean): Mask {
   const {start, end, kind} = placeholder;
   const comment = kind === 'comment' ? {comment: {text: readCommentText(source.slice(start, end))}} : {};
-  const attributes =
-    kind === 'tag' || kind === 'attributes' ? {attributes: readTemplateAttributes(source, start, end)} : {};
-  const inline = kind === 'comment' || kind === 'attributes' ? 'mark' : 'word';
-  return {start, end, kind: apart ? 'tag' : inline, ...comment, ...attributes};
+  const attributes = kind === 'tag' || kind === 'attributes' ? readTemplateAttributes(source, start, end) : [];
+  const isWord = kind === 'value' || (kind === 'tag' && !attributes.some(isCopyAttribute));
+  return {start, end, kind: apart ? 'tag' : isWord ? 'word' : 'mark', ...comment, attributes};
 }
 
 /** What `{# … #}`, `{{!-- … --}}` and `{% comment %} … {% endcomment %}` say. */
@@ -65,10 +65,10 @@ function standsApart(source: string, line: readonly Placeholder[]): boolean {
   });
 }
 
-/** Only white space stands between the start of the line and `at`. */
+/** Only white space and quote marks stand between the start of the line and `at`. */
 export function isBlankBefore(source: string, at: number): boolean {
   let index = at - 1;
-  while (index >= 0 && (source.charCodeAt(index) === 0x20 || source.charCodeAt(index) === 0x09)) index -= 1;
+  while (index >= 0 && ' \t>'.includes(source.charAt(index))) index -= 1;
   return index < 0 || source.charCodeAt(index) === 0x0a || source.charCodeAt(index) === 0x0d;
 }
 

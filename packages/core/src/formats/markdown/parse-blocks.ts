@@ -24,8 +24,9 @@ export interface ParsedBlock {
 /** Parses blocks with micromark. Definitions hold across blocks. Tokens are made block by block, as they are asked for. */
 export function* parseBlocks(view: string, blocks: readonly Block[], mdx: boolean): Generator<ParsedBlock> {
   const parser = parse({extensions: mdx ? [...GFM, NO_HTML] : [...GFM]});
-  const flows = blocks.map(({start, end, line}) => {
-    const point = {line, column: 1, offset: start, _index: 0, _bufferIndex: -1};
+  const flows = blocks.map(({start, end, line}, index) => {
+    // The parser remembers lazy lines by their number; a gap between blocks keeps the end of one from the next.
+    const point = {line: line + index, column: 1, offset: start, _index: 0, _bufferIndex: -1};
     // A byte-order mark is not counted by the preprocessor; inside a document it is a character like others.
     const text = view.slice(start, end).replace(/^\ufeff/, ' ');
     return parser.document(point).write(preprocess()(text, undefined, true));

@@ -78,8 +78,8 @@ function isRaw(view: string, line: MarkdownLine, state: State): boolean {
     const fence = line.bullet ? undefined : fenceAt(view, line);
     const closes = fence?.startsWith(state.fence.mark) && view.slice(line.text + fence.length, line.next).trim() === '';
     const leaves = state.fence.contained && line.indent === 0 && !line.blank && !line.quoted;
+    state.afterBlank = closes === true && !state.fence.contained;
     if (closes || leaves) state.fence = undefined;
-    state.afterBlank = closes === true;
     return !leaves || closes === true;
   }
   if (state.htmlEnd === undefined) return false;
