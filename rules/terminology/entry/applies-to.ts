@@ -2,6 +2,7 @@ import {
   answersTo,
   contains,
   findQuotations,
+  isName,
   type Obstacle,
   type PhraseMatch,
   type Region,
@@ -38,9 +39,20 @@ export function findObstacle(
 ): Obstacle | undefined {
   const restriction = findRestriction(term, context);
   if (restriction) return restriction;
+  if (!isName(term) && isForeign(region, context)) return 'language';
   if (term.pos && !answersTo(readPartOfSpeech(region.text, match.span, match.form), term.pos)) return 'part-of-speech';
   if (term.quoted === 'skip' && isQuoted(match, region)) return 'quotation';
   return judgeCompany(term, match, region, context);
+}
+
+/** Is the region in another language than the brand's? Names are the same in all; “E-Mail” is right in German. */
+function isForeign({lang}: Region, {brand}: RuleContext): boolean {
+  return lang !== undefined && primaryLanguage(lang) !== primaryLanguage(brand.language);
+}
+
+/** `en` of `en-US`. */
+function primaryLanguage(language: string): string {
+  return language.slice(0, /[-_]|$/.exec(language)?.index).toLowerCase();
 }
 
 function isQuoted({span}: PhraseMatch, region: Region): boolean {

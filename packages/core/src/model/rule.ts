@@ -90,6 +90,7 @@ export interface RuleMeta<Options = unknown> {
 /** Why a rule says nothing of a place where one of its phrases stands. */
 export type Obstacle =
   | 'status'
+  | 'language'
   | 'channel'
   | 'market'
   | 'part-of-speech'
