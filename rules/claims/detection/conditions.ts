@@ -68,6 +68,27 @@ function headIs(pattern: RegExp, otherwise: number): Condition {
       : otherwise;
 }
 
+/** Superlatives of these praise nothing: “one of the biggest issues”. */
+const UNPRAISED =
+  /^(?:issue|issues|problem|problems|challenge|challenges|mistake|mistakes|question|questions|concern|concerns|reason|reasons|area|areas|requirement|requirements|topic|topics|thing|things|difficulty|weakness|downside|downsides|drawback|drawbacks|complaint|complaints|bug|bugs|error|errors|risk|risks|threat|threats|obstacle|obstacles|trigger|cause|causes|priority|priorities|limitation|limitations|disadvantage|pain|barrier|barriers|hurdle|change|changes|obvious|feature|features|request|requests|requested|requested-issue|example|examples|difference|surprise|version|versions|value|values|number|element|index|one|ones|use|failure|failures|cost|costs|party|kernel|commit|release)$/;
+
+/** How-to: “the easiest way is to …”, and “the best way to …” of which no one is the subject. */
+const isHowTo = (match: PatternMatch, context: Context): boolean => {
+  const all = words(match, context);
+  if (
+    !/^(?:way|ways|place|approach|option|method)$/.test(
+      all.find((word, i) => i > 0 && /^(?:way|ways|place|approach|option|method)$/.test(word)) ?? '',
+    )
+  )
+    return false;
+  if (after(match, context)?.lower === 'is') return true;
+  return (
+    !context.speaksOfUs &&
+    !context.fragment &&
+    context.items.slice(0, match.claim[0]).every((item, i) => !isNameItem(item) && context.isOwn(i) === i)
+  );
+};
+
 const NOT_BEST = new Set(
   list(
     'practice practices regards wishes all aspects account moments features parts ones days month year week quarter effort efforts guess interest interests luck bet case judgment judgement knowledge friend friends man before wishes suited thing part known possible',
@@ -135,7 +156,13 @@ const duration: Condition = (match, context) => {
     )
   )
     return NO;
-  if (figure && /^(?:day|week|month|year)$/.test(figure.unit) && !context.speaksOfUs) return -1.5;
+  if (
+    figure &&
+    /^(?:day|week|month|year)$/.test(figure.unit) &&
+    figure.bound !== 'at-most' &&
+    !/^(?:within|under)$/.test(before(match, context)?.lower ?? '')
+  )
+    return -1.5;
   if (/^(?:every|each|wait|after|timeout|refresh|limit)$/.test(before(match, context)?.lower ?? '')) return NO;
   return isPromotional(context) ? -context.instruction : -1;
 };
@@ -183,7 +210,8 @@ const best: Condition = (match, context) => {
   const all = words(match, context);
   const at = all.indexOf('best');
   const head = all[at + 1] ?? after(match, context)?.lower ?? '';
-  if (/\bbest of all\b/.test(all.join(' '))) return NO;
+  if (/\bbest of all\b/.test(all.join(' ')) || all.some((word) => UNPRAISED.test(word))) return NO;
+  if (isHowTo(match, context)) return -1.5;
   if (at >= 0 && (NOT_BEST.has(head) || before(match, context)?.lower === 'all')) return NO;
   if (
     /^(?:month|year|week|day|quarter|moment|job|part)$/.test(head) ||
@@ -207,7 +235,13 @@ const best: Condition = (match, context) => {
 const most: Condition = (match, context) => {
   const all = words(match, context);
   const head = all[all.indexOf('most') + 1] ?? '';
-  if (all.includes('top') || NOT_MOST.has(head) || before(match, context)?.kind === 'numeral') return NO;
+  if (
+    all.some((word) => UNPRAISED.test(word)) ||
+    all.includes('top') ||
+    NOT_MOST.has(head) ||
+    before(match, context)?.kind === 'numeral'
+  )
+    return NO;
   if (/^(?:the|a|is|are|of|our|its)$/.test(all[0] ?? '') || before(match, context)?.lower === 'the')
     return isPromotional(context) ? 0 : -0.5;
   return -0.5;
@@ -216,7 +250,11 @@ const most: Condition = (match, context) => {
 const first: Condition = (match, context) => {
   const all = words(match, context);
   const head = all[all.indexOf('first') + 1] ?? '';
-  return NOT_FIRST.has(head) || head === '' ? NO : isPromotional(context) ? 0 : -1;
+  return NOT_FIRST.has(head) || head === '' || all.some((word) => UNPRAISED.test(word))
+    ? NO
+    : isPromotional(context)
+      ? 0
+      : -1;
 };
 
 const only: Condition = (match, context) => {
@@ -546,7 +584,10 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
     const boast =
       figure !== undefined && (figure.value >= 1000 || figure.bound === 'at-least') && figure.bound !== 'at-most';
     if (STORY.test(context.text)) return NO;
-    return boast && (context.speaksOfUs || context.fragment || (context.speaksToYou && figure.bound === 'at-least'))
+    return boast &&
+      (context.speaksOfUs ||
+        (context.fragment && figure.bound === 'at-least') ||
+        (context.speaksToYou && figure.bound === 'at-least'))
       ? Math.min(0, scale(match, context))
       : NO;
   },

@@ -1,5 +1,6 @@
 import type {ClaimKind, Voice} from './claim.js';
 import type {Context} from './context.js';
+import {isNameItem} from './words.js';
 
 interface Found {
   readonly kind: ClaimKind;
@@ -8,8 +9,12 @@ interface Found {
   readonly trigger: readonly [number, number];
 }
 
+/** What a customer says in praise, whoever is the subject. */
 const PRAISE =
-  /\b(?:love|loved|amazing|great|best|excellent|fantastic|wonderful|incredible|awesome|recommend|game.changer|changed|helped|saved|easy|easier|perfect|brilliant|outstanding|superb|impressed|happy|happier|pleased|trust|reliable|improved|improves|reduced|reducing|simplified|simplifying|enabled|enables|allows|switched|better|faster|couldn.t|can.t|invaluable|essential|delighted|thank|professional|seamless|new possibilities|without)\b/i;
+  /\b(?:love|loved|amazing|fantastic|wonderful|incredible|awesome|recommend|recommended|game.changer|saved|perfect|brilliant|outstanding|superb|impressed|happy|happier|pleased|reliable|improved|improves|reduced|reducing|simplified|switched|faster|couldn.t be|can.t imagine|invaluable|delighted|professional|best|excellent|thank)\b/i;
+/** What says well of a thing that is the subject: “Hubble is useful”, “It allows us to …”. */
+const GOOD =
+  /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility)\b/i;
 
 /** A sentence that is all quotation, and praises: the words up to the first break are the claim. */
 export function findTestimonials(context: Context, voice: Voice): Found[] {
@@ -19,12 +24,15 @@ export function findTestimonials(context: Context, voice: Voice): Found[] {
   const {open, close} = quotation;
   if (close - open < 5) return [];
   const quoted = text.slice(items[open + 1]?.start ?? 0, items[close - 1]?.end ?? 0);
-  const personal =
-    /\b(?:we|our|us|i|my|me)\b/i.test(quoted) ||
-    (voice.brand !== undefined && quoted.includes(voice.brand)) ||
-    context.namesUs;
-  if (!PRAISE.test(quoted) || !(personal || quoted.length < 160)) return [];
-  if (/\?$/.test(quoted)) return [];
+  const personal = /(?:we|our|us|i|my|me|i've|we've)/i.test(quoted);
+  const subject = items[open + 1];
+  const ofThing =
+    subject !== undefined &&
+    (isNameItem(subject) || /^(?:it|they|this|their|the)$/.test(subject.lower)) &&
+    !/^the$/.test(subject.lower);
+  const ofUs = context.namesUs || (voice.brand !== undefined && quoted.includes(voice.brand));
+  const praises = (personal || ofThing || ofUs || quoted.length < 90) && PRAISE.test(quoted);
+  if (!(praises || ((ofThing || ofUs) && GOOD.test(quoted))) || quoted.endsWith('?')) return [];
   const end = endOfAssertion(context, open + 1, close);
   return [{kind: 'endorsement', score: 5, claim: [open + 1, end], trigger: [open + 1, end]}];
 }

@@ -114,7 +114,7 @@ export const LISTS = {
     `~increase ~boost ~grow ~raise ~improve ~maximize ~maximise ~drive ~multiply ~accelerate ~double ~triple ~generate ~unlock ~lift ~expand ~enhance`,
   ),
   /** Money that is spent. */
-  cost: list(`cost costs expense expenses expenditure expenditures spend spending bill bills money budget budgets overhead overheads fees tco taxes charges rent premiums
+  cost: list(`cost costs expense expenses expenditure expenditures spend spending bill bills money budget budgets overheads fees tco taxes charges rent premiums
     dollars euros`),
   /** Money that comes in. */
   income: list(
@@ -122,9 +122,9 @@ export const LISTS = {
   ),
   /** Good states of people. */
   wellbeing:
-    spaced(`health, wellbeing, well-being, wellness, sleep, immunity, immune system, immune health, digestion, posture, mobility, fitness, mood, mental health, longevity,
+    spaced(`health, wellbeing, well-being, wellness, sleep, immunity, immune system, immune health, digestion, fitness, mood, mental health, longevity,
     healthcare, health care, health systems, health services, primary care, patient outcomes, health outcomes, patient care, quality of care, quality of life, patient safety, public safety, child safety, road safety, care, patients, survival, outcomes,
-    maternal health, child health, public health, skin, heart health, gut health, vision, memory, hydration, recovery, blood flow, nutrition`),
+    maternal health, child health, public health, skin, heart health, gut health, hydration, blood flow, nutrition`),
   /** Bad states of people. */
   ailment:
     spaced(`pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,

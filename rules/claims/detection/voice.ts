@@ -12,8 +12,9 @@ export function ownsClaim(index: number, context: Context): boolean {
   if (context.speaksOfUs) return true;
   if (/^(?:they|he|she|his|her|their|these)$/.test(context.items[0]?.lower ?? '')) return false;
   const distance = context.distance(0, 0);
-  if (distance.research > 0.5 || distance.personal > 0) return false;
-  return !hasNamedSubject(context.items) && context.instruction < 1;
+  if (distance.research > 0.5 || distance.personal > 0 || hasNamedSubject(context.items)) return false;
+  // A plain statement with neither us nor the reader in it speaks of the world; a headline, a benefit or a bullet is ours.
+  return context.instruction < 1 && (context.speaksToYou || context.fragment || aboutOffering(context.items));
 }
 
 const VERBS = new Set(

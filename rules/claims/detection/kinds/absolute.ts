@@ -47,9 +47,9 @@ export const ABSOLUTE = readPatterns(
   4 [ zero|no knowledge encryption|architecture|proof np ]
   4 [ @burden free np ] :: hyphen
   5 [ risk|worry|hassle|stress|ad|error|maintenance|downtime|pain|trouble|cookie|tracker|bug|headache|jargon|spam|guilt|distraction|friction free np ] :: hyphen
-  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|having_to|ever|the_need_to|the_need_for|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
+  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|ever|the_need_to|the_need_for|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
   3 [ don't|doesn't|does_not|do_not|no_longer|never|won't have|need to worry about? np ] :: you
-  3 [ no more np1 ] :: nomore
+  2.5 [ no more np1 ] :: nomore
   3 [ nothing is|gets|will …1 lost|shared|stored|sold|left np ]
   3.5 [ no|not|zero|none personal|personally|identifying|user|customer|sensitive data|information|identifiable np ] :: promise
   3 [ no|zero|not_a_single data|cookies|information|bytes|data_point np …1 shared|stored|sold|collected|tracked|lost|is|are|ever np ]
@@ -84,8 +84,7 @@ export const ABSOLUTE = readPatterns(
   3 [ secure|reliable|dependable|always-on at all times ]
   3 [ forever ] $ :: promo
   3 [ it just works ] 
-  3 [ completely|totally|entirely|fully|absolutely np1 ] :: full-weak
-  3 [ every last|single np1 ] :: promo
+  2 [ every last|single np1 ] :: promo
   3 [ by? no one|nobody else? can np1 ] :: promise
   3 [ only you ~can|~have|~hold|can|have|hold …2 access|read|see|keys|key|data np ]
   3 [ for life ] $ :: promo

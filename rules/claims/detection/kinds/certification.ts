@@ -17,7 +17,6 @@ export const CERTIFICATION = readPatterns(
   4 [ ~comply|~conform|~adhere with|to …2 Std np ]
   5 [ fully? certified|accredited|audited|validated|attested|tested to|by|under|against|for|with|as the? Std np ]
   3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo|~follow …3 Std np ]
-  3 [ …0 Std requirements|criteria|standards|controls ] !require|requires|state|states|say|highlight|apply
   3 compliance|regulatory|security frameworks|standards|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
   3 ~include|~cover|~provide|~contain …12 [ the|what np Std …4 ~ask|~require|~demand|~expect for? ]
   3 [ Std level|type …2 ~certify|compliant|compliance ]
@@ -38,7 +37,8 @@ export const CERTIFICATION = readPatterns(
   3 [ ~keep|~help|~make …2 compliant np ]
   3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]
   3 [ ~stay|~remain|~become compliant np ]
-  3 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? strictest|strict|highest|rigorous|stringent|industry|legal|regulatory|international|federal|government|european|national|state|safety|security|accessibility|privacy|quality|compliance|data_protection standards|regulations|requirements|criteria|obligations np ]
+  3.5 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? strictest|strict|highest|rigorous|stringent|all_relevant|all_applicable|all np standards|regulations|requirements ]
+  2.5 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? industry|legal|regulatory|international|federal|government|european|national|state|safety|security|accessibility|privacy|quality|compliance|data_protection standards|regulations|requirements|criteria|obligations np ]
   4 [ standards|law|regulation|privacy|accessibility|regulatory|policy|industry|legally compliant np ]
   4 [ audit ready np ]
   4 [ compliant by|with np1 ]

@@ -32,7 +32,8 @@ export const COMPARATIVE = readPatterns(
   3 [ an_order|orders|order of magnitude …1 @comparative|more|less|improvement np ]
   -- measured comparatives
   4 [ @degree faster|quicker|cheaper|smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
-  3.5 [ faster|quicker|cheaper|smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
+  3.5 [ faster|quicker|cheaper np ] :: comparison
+  3 [ smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
   3.5 [ @degree? more|less @moreOf np ] :: comparison
   3.5 [ @degree? better|improved|higher|greater|increased|superior|enhanced|faster @quality np ] :: comparison
   -- something named to compare to

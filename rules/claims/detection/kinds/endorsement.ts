@@ -10,14 +10,17 @@ export const ENDORSEMENT = readPatterns(
   `
   5 [ trusted|loved|adored|beloved|recommended|endorsed|praised|acclaimed|vetted by the|our|more|many|leading|top|some|all|both|millions|thousands|hundreds? np1 ] !than :: uncounted endorser
   4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted
-  3 [ used|relied_on|relied_upon|deployed|embraced by|on_by the|many|leading|top|some|all|major? np1 ] :: uncounted people
+  3.5 [ used|relied_on|relied_upon|deployed|embraced by|on_by many|leading|top|some_of|all_major|major|numerous|both|big|global|small|professional np1 ] :: uncounted people
+  3.5 [ used by companies|teams|organizations|organisations|businesses|developers|enterprises|startups|governments|universities|brands|agencies|people|professionals np ] :: uncounted
+  3 [ used by Name ,|and names ]
   3 [ used in production|practice by|at np1 ]
   4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: lovedthing
   3 [ ~love|~adore|~prefer|~trust by @people ]
   4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
   4 [ featured|reviewed|mentioned|showcased|profiled in|on|by the? Name ]
-  4 [ backed|funded|financed|sponsored by the? Name np ]
-  3.5 [ supported by the? Name np ]
+  4 [ funded|financed|sponsored by the? Name np ]
+  3.5 [ backed by the? Name np ]
+  2 [ supported by the? Name np ]
   3 [ backed|funded|financed|sponsored|supported by …3 grants|grant|donors|foundation|foundations|government|governments|ministry|union|investors|angels|community|philanthropists|taxpayers|council|institute np ]
   3 [ supported by …3 grant|grants|funding|foundation|foundations|donors|investors|government|union|fund np ]
   3 [ official|proud|certified|preferred|trusted|strategic|gold|silver|premier|exclusive partner|partners|supplier|sponsor|member of|to|with np ]
@@ -25,8 +28,10 @@ export const ENDORSEMENT = readPatterns(
   3 [ ~partner|~collaborate|~team with|up_with Name ]
   4 [ Name and|, Name ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
   4 [ Name @lately? chose|selected|picked|adopted|trusts|trusted|prefers|recommends|recommended|endorses|standardized|standardised|deployed|praised Own|Name|on ] :: third
-  4 [ Name @lately? switched|migrated|moved|transitioned|relies|relied|depends|converted|upgraded|switching|migrating|moving|transitioning away? …2 to|on|from Own|Name np to? Name? ] :: third
+  4 [ Name @lately? switched|migrated|moved|transitioned|converted|upgraded|switching|migrating|moving|transitioning away? …2 to|on|from Own|Name np to? Name? ] :: third
   4 [ Name @lately? standardized|standardised|settled|bet on Own|Name ] :: third
+  3 [ Name @lately? relies|relied|depends|runs on Own ] :: third
+  2 [ Name @lately? relies|relied|depends on Name ] :: third
   3 [ Name uses|use|used|leverages|runs Own ] :: third
   1.5 [ Name uses|leverages|leveraged|used Name ] to|for|in|as :: third
   3 [ all|many|most|several|some major|leading|large|top|big|of_the_largest|of_the_world's? adj @people|providers|vendors|platforms …3 ~use|~choose|~trust|~rely|~adopt|~standardize|~standardise|~run|~prefer|~recommend on? Own|Name ]

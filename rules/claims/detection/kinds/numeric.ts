@@ -18,7 +18,7 @@ export const NUMERIC = readPatterns(
   3 for|has|have|with [ @bound? #time|decades|centuries|generations ] , we|our :: elapsed
   3 for|since|over|after [ more_than|over|nearly|almost|at_least #time|decades ] :: elapsed
   3 for [ #time|decades ] :: elapsed lasting
-  3 [ decades|generations|years|centuries of|' …1 experience|expertise|research|tradition|history|development|innovation|combined np ]
+  3 [ decades|generations|centuries of|' …1 experience|expertise|research|tradition|history|development|innovation|combined np ]
   3 in|within|under|just|only|takes|take|took|than [ @bound? #time or_less|flat|or_so? ] :: duration
   4 in|within|under|takes|take|took [ @bound? @quick ] :: duration
   3 [ under|less_than|in_under|in_less_than|below|sub #time|#size ] :: duration

@@ -21,7 +21,8 @@ export const SUPERLATIVE = readPatterns(
   5 [ state of the art np ]
   4 [ cutting|leading|bleeding edge np ]
   5 [ unrivalled|unrivaled|unmatched|unparalleled|unbeatable|unsurpassed|unequalled|unequaled|peerless|matchless|incomparable|groundbreaking|revolutionary|unprecedented|game_changing|first_of_its_kind|one_of_a_kind np ]
-  4 [ gold|de_facto|industry standard|benchmark np ] :: standard
+  3.5 [ gold|de_facto standard|benchmark np ]
+  3 [ industry standard|benchmark np ] :: standard
   4 [ market|industry|global|world|worldwide|thought|category|international|national|regional|technology leader|leaders|leadership np ]
   4 [ the? clear|undisputed|uncontested|absolute|obvious|proven|recognized|recognised|established leader|winner|choice|champion|favorite|favourite|no_1 np ]
   4 [ a|the|one_of_the leader|leaders|pioneer|pioneers|authority in|of|on np1 ]
@@ -57,7 +58,7 @@ export const SUPERLATIVE = readPatterns(
   3.5 [ @superlative np1 in|on|of the @realm ]
   3.5 [ @superlative np1 in @realm ]
   3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ] :: notwish
-  3 [ at|on|to the forefront|cutting_edge|vanguard|top of? np ]
+  3 [ at|on|to the forefront|cutting_edge|vanguard of np ]
   3 [ unique|uniquely np1 ] in|on the|its market|industry|kind
   3 [ the|an? ultimate np1 ]
   4 [ nothing|nobody|no_one comes|else_comes|beats|matches|compares np ]
