@@ -31,7 +31,6 @@ const {metafile} = await build({
   // What users install with the command stays outside; everything else is inside.
   external: Object.keys(dependencies),
   // Bundled CommonJS modules ask for Node's own modules by `require`.
-  plugins: [cosmiconfigWithoutTypescript()],
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
   },
@@ -39,7 +38,7 @@ const {metafile} = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [{name: 'english-only', setup: keepEnglishOnly}],
+  plugins: [{name: 'english-only', setup: keepEnglishOnly}, cosmiconfigWithoutTypescript()],
   logLevel: 'warning',
 });
 
