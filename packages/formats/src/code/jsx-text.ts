@@ -1,5 +1,5 @@
 import type {Span} from '@onbrand/core';
-import {childrenOf, type Node, nameOf, unwrap} from './syntax-tree.js';
+import {type Node, nameOf, unwrap} from './syntax-tree.js';
 
 /** An element or fragment of JSX. */
 export type JsxParent = Extract<Node, {type: 'JSXElement' | 'JSXFragment'}>;
@@ -27,26 +27,10 @@ export function isMixed(source: string, {children}: JsxParent): boolean {
   });
 }
 
-/** More nodes than this in one expression are not looked through. */
-const MOST_NODES = 2000;
-
-/** Does the expression hold text to be read on its own: markup, or a string it may come down to? */
-export function holdsText(expression: Node): boolean {
-  const pending = [expression];
-  for (let count = 0; count < MOST_NODES; count += 1) {
-    const node = pending.pop();
-    if (!node) return false;
-    if (node.type === 'JSXElement' || node.type === 'JSXFragment') return true;
-    if (node !== expression && node.type === 'Literal' && isShown(node, expression)) return true;
-    pending.push(...childrenOf(node));
-  }
-  return true;
-}
-
-/** Is the literal one of the values the expression may come down to: `done ? 'Saved' : 'Save'`? */
-function isShown(literal: Node, expression: Node): boolean {
-  if (literal.type !== 'Literal' || typeof literal.value !== 'string' || !/\p{L}/u.test(literal.value)) return false;
-  return valuesOf(expression).includes(literal);
+/** Is it `items.map((item) => …)`? What it yields stands apart from the text around it. */
+export function isLoop(expression: Node): boolean {
+  const node = unwrap(expression);
+  return node.type === 'CallExpression' && /\.(?:map|flatMap)$/.test(nameOf(node.callee));
 }
 
 /** The expressions a conditional or logical expression may come down to. */

@@ -5,18 +5,19 @@ import {createFlow} from '../html/flow.js';
 import {buildRegion, type RegionContext} from '../values/build-region.js';
 import type {Selectors} from '../values/selectors.js';
 import {type NamedExpression, readJsxAttributes, toAttributes} from './jsx-attributes.js';
-import {holdsText, isMixed, type JsxElement, type JsxParent, tagOf, trimJsxText} from './jsx-text.js';
+import {isLoop, isMixed, type JsxElement, type JsxParent, tagOf, trimJsxText} from './jsx-text.js';
 import {readLiteral} from './string-regions.js';
-import {type Node, unwrap} from './syntax-tree.js';
+import type {Node} from './syntax-tree.js';
 
 /** What was read of one tree of JSX, and what is left to be read inside of it. */
 export interface JsxReading {
   readonly regions: readonly Region[];
   /** Values of attributes: strings in them stand under the name of the attribute. */
   readonly named: readonly NamedExpression[];
-  /** Expressions whose value is shown: their strings are copy. */
-  readonly shown: readonly Node[];
 }
+
+/** Reads an expression whose value is shown: its strings are copy. */
+export type ReadShown = (expression: Node) => readonly Region[];
 
 /** The text between two block boundaries. */
 interface Block {
@@ -27,11 +28,10 @@ interface Block {
 }
 
 /** Reads JSX as it is rendered: text flows through inline elements, expressions stand for words. */
-export function readJsx(part: Part, root: JsxParent, selectors: Selectors): JsxReading {
+export function readJsx(part: Part, root: JsxParent, selectors: Selectors, readShown: ReadShown): JsxReading {
   const source = part.text;
   const regions: Region[] = [];
   const named: NamedExpression[] = [];
-  const shown: Node[] = [];
   const stack = createElementStack(undefined);
   const flow = createFlow(source);
   let block: Block | undefined;
@@ -61,18 +61,19 @@ export function readJsx(part: Part, root: JsxParent, selectors: Selectors): JsxR
     else if (literal) {
       enter(true);
       flow.addMapped({mapped: literal, opaque: literal.opaque});
-    } else if (holdsText(expression)) {
-      visitChoice(start, expression);
     } else {
-      enter();
-      flow.addOpaque(start, end);
+      visitCode(container, expression);
     }
   };
   /** Text inside an expression is read on its own; in a sentence, the expression stands for a word. */
-  const visitChoice = (start: number, expression: Node): void => {
-    if (flow.isEmpty() || unwrap(expression).type === 'CallExpression') flush();
+  const visitCode = ({range: [start, end]}: Node, expression: Node): void => {
+    const inner = readShown(expression);
+    if (inner.length === 0) {
+      enter();
+      flow.addOpaque(start, end);
+    } else if (flow.isEmpty() || isLoop(expression)) flush();
     else flow.addStandIn(start);
-    shown.push(expression);
+    regions.push(...inner);
   };
   const visitElement = (element: JsxElement, flows: boolean): void => {
     const tag = tagOf(element);
@@ -103,7 +104,7 @@ export function readJsx(part: Part, root: JsxParent, selectors: Selectors): JsxR
   if (root.type === 'JSXElement') visitElement(root, false);
   else visitChildren(root);
   flush();
-  return {regions, named, shown};
+  return {regions, named};
 }
 
 function contextOf({frame, onlyLink, mixed}: Block): RegionContext {

@@ -18,14 +18,19 @@ interface Visit {
 
 /** Finds the copy in a program: JSX, texts handed to functions that show them, strings under copy-like names. */
 export function readStrings(part: Part, program: Node, selectors: Selectors): Region[] {
+  const regions = visitAll(part, {node: program, path: [], shown: false}, selectors);
+  return regions.sort((a, b) => firstOffset(a) - firstOffset(b));
+}
+
+function visitAll(part: Part, first: Visit, selectors: Selectors): Region[] {
   const regions: Region[] = [];
-  const pending: Visit[] = [{node: program, path: [], shown: false}];
+  const pending: Visit[] = [first];
   for (let visit = pending.pop(); visit; visit = pending.pop()) {
     const {found, next} = visitNode(part, visit, selectors);
     regions.push(...found);
     pending.push(...next);
   }
-  return regions.sort((a, b) => firstOffset(a) - firstOffset(b));
+  return regions;
 }
 
 function firstOffset({map}: Region): number {
@@ -79,13 +84,11 @@ function isDirective(node: Node): boolean {
 }
 
 function visitJsx(part: Part, node: Parameters<typeof readJsx>[1], selectors: Selectors): Step {
-  const {regions, named, shown} = readJsx(part, node, selectors);
+  const readShown = (inner: Node): Region[] => visitAll(part, {node: inner, path: [], shown: true}, selectors);
+  const {regions, named} = readJsx(part, node, selectors, readShown);
   return {
     found: regions,
-    next: [
-      ...named.map(({node: inner, name}) => ({node: inner, path: name === '' ? [] : [name], shown: false})),
-      ...shown.map((inner) => ({node: inner, path: [], shown: true})),
-    ],
+    next: named.map(({node: inner, name}) => ({node: inner, path: name === '' ? [] : [name], shown: false})),
   };
 }
 

@@ -9,7 +9,7 @@ export function listCells({rows, brokenAt}: Table): LeafList {
     for (const [column, cell] of row.entries()) {
       if (cell.text === '') continue;
       const name = header[column]?.text.trim() || String(column + 1);
-      leaves.push({...cell, path: [String(index + 2), name]});
+      leaves.push({...cell, path: [String(index + 2), name], trail: [`Row ${index + 2}`, name]});
     }
   }
   return {leaves, comments: [], ...(brokenAt === undefined ? {} : {brokenAt})};

@@ -5,6 +5,8 @@ import type {MappedText} from '../values/map-builder.js';
 export interface Leaf extends MappedText {
   readonly path: readonly string[];
   readonly encoding: string;
+  /** Where a person would look for it; the path when missing. */
+  readonly trail?: readonly string[];
   /** Where the host writes the value, quotes included. */
   readonly start: number;
 }

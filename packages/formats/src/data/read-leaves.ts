@@ -12,7 +12,7 @@ export function readLeaves(part: Part, list: LeafList, format: string, options: 
   const chosen = list.leaves.filter((leaf) => isCopy(leaf.path, leaf.text, selectors));
   return joinExtractions([
     ...chosen.map((leaf) =>
-      readValue({...leaf, part, kind: kindOfKey(namingKey(leaf.path)), trail: [leaf.path.join('.')]}),
+      readValue({...leaf, part, kind: kindOfKey(namingKey(leaf.path)), trail: leaf.trail ?? [leaf.path.join('.')]}),
     ),
     {regions: [], comments: list.comments.map((comment) => ({...comment, part}))},
     {regions: [], comments: [], notices: noticesOf(part, list, format)},

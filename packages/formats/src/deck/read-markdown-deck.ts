@@ -1,7 +1,7 @@
 import type {Comment, Extraction, ExtractOptions, Part, Region, Span} from '@onbrand/core';
-import {blankSpans} from '../templates/template-code.js';
 import {mapSlice} from '../values/map-builder.js';
 import {extractMarkdown} from '../values/markdown.js';
+import {blankSpans} from '../values/mask-spans.js';
 import {readValue} from '../values/syntax.js';
 import {type DeckOutline, outlineDeck} from './slides-of-markdown.js';
 

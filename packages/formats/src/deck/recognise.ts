@@ -25,21 +25,33 @@ function countMarkers(text: string): number {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,5000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Is this Markdown a deck: of Marp or Slidev by its settings, of reveal.js, remark and others by its separators? */
+/** Is this Markdown a deck: of Marp or Slidev by its settings, of reveal.js, remark and others by its slides? */
 export function isMarkdownDeck(text: string, path: string): boolean {
-  const settings = FRONT_MATTER.exec(text)?.[1] ?? '';
+  const settings = FRONT_MATTER.exec(text)?.[0] ?? '';
   if (/^marp:[ \t]*true\b/m.test(settings)) return true;
-  const head = text.slice(0, HEAD_LENGTH);
-  const separators = head.match(/^---[ \t]*$/gm)?.length ?? 0;
-  if (separators < 2) return false;
-  if (
-    /^(?:transition|drawings|slidev|mdc|highlighter|routerMode|fonts|lineNumbers|revealOptions|colorSchema):/m.test(
-      settings,
-    )
-  )
+  const slides = text.slice(settings.length, HEAD_LENGTH).split(/^---[ \t]*$/m);
+  if (slides.length < 2) return false;
+  if (DECK_SETTINGS.test(settings) || countMatches(slides, SLIDE_SETTINGS) > 1) return true;
+  if (countMatches(slides, /^<!-- \.(?:slide|element):/m) > 0 || countMatches(slides, /^\?\?\?[ \t]*$/m) > 1)
     return true;
-  if (/^(?:layout|background|class|clicks|zoom):/m.test(head) && separators > 4) return true;
-  if (/^<!-- \.(?:slide|element):/m.test(head) || /^\?\?\?[ \t]*$/m.test(head) || /^notes?:[ \t]*$/im.test(head))
-    return true;
-  return DECK_PATH.test(path) && separators > 2;
+  const shaped = slides.length > 2 && areSlides(slides);
+  return shaped && (DECK_PATH.test(path) || countMatches(slides, /^notes?:/im) > 1);
+}
+
+/** Settings of Slidev and reveal-md that no other Markdown has. */
+const DECK_SETTINGS =
+  /^(?:transition|drawings|slidev|routerMode|lineNumbers|revealOptions|colorSchema|highlighter|canvasWidth|separator):/m;
+/** What stands between two separators in Slidev: settings of the slide to come, and nothing else. */
+const SLIDE_SETTINGS =
+  /^\r?\n(?:layout|class|background|transition|clicks|zoom|name|image):[^\n]*\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n){0,30}$/;
+
+function countMatches(slides: readonly string[], pattern: RegExp): number {
+  return slides.filter((slide) => pattern.test(slide)).length;
+}
+
+/** Slides are short, and most of them begin with a heading. */
+function areSlides(slides: readonly string[]): boolean {
+  const headed = countMatches(slides, /^\s{0,200}(?:<!--[^<>]{0,200}-->\s{0,50})?#{1,3} /);
+  const length = slides.reduce((sum, slide) => sum + slide.length, 0) / slides.length;
+  return headed * 2 >= slides.length && length < LONGEST_SLIDE / 2;
 }

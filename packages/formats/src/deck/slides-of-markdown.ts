@@ -41,6 +41,9 @@ export function outlineDeck(text: string): DeckOutline {
     starts.push(mark.end);
   };
   const always = SEPARATES_ALWAYS.test(text);
+  const firstSettings = index === 0 && always ? countRemarkSettings(lines, 0) : 0;
+  if (firstSettings > 0) marks.push({start: 0, end: lines[firstSettings - 1]?.end ?? 0});
+  index += firstSettings;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
@@ -92,6 +95,10 @@ function countSettings(lines: readonly Line[], from: number): number {
     if (/^---[ \t]*$/.test(lines[at]?.text ?? '')) return at - from + 1;
     if ((lines[at]?.text ?? '').trim() === '') break;
   }
+  return countRemarkSettings(lines, from);
+}
+
+function countRemarkSettings(lines: readonly Line[], from: number): number {
   let count = 0;
   while (REMARK_SETTING.test(lines[from + count]?.text ?? '')) count += 1;
   return count;

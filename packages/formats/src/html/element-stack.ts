@@ -14,6 +14,8 @@ export interface Frame {
   readonly link: boolean;
   readonly button: boolean;
   readonly layoutTable: boolean;
+  /** Inside a drawing, where `title` names the picture. */
+  readonly drawing: boolean;
   readonly listDepth: number;
 }
 
@@ -37,6 +39,7 @@ export function createElementStack(kind: RegionKind | undefined): ElementStack {
     link: false,
     button: false,
     layoutTable: false,
+    drawing: false,
     listDepth: 0,
   };
   const frames = [root];
@@ -64,7 +67,7 @@ function inherit(parent: Frame, name: string, role: ElementRole, attributes: rea
   const list = name === 'ul' || name === 'ol';
   const listDepth = parent.listDepth + (list ? 1 : 0);
   const layoutTable = name === 'table' ? isLayoutTable(attributes) : parent.layoutTable;
-  const kind = list ? undefined : (ownKind(role, layoutTable) ?? parent.kind);
+  const kind = list ? undefined : (ownKind(role, layoutTable, parent) ?? parent.kind);
   return {
     name,
     kind,
@@ -76,6 +79,7 @@ function inherit(parent: Frame, name: string, role: ElementRole, attributes: rea
     link: parent.link || name === 'a' || name.endsWith('link'),
     button: parent.button || (name === 'a' && isButtonClass(attributes)),
     layoutTable,
+    drawing: parent.drawing || name === 'svg',
     listDepth,
   };
 }
@@ -88,7 +92,8 @@ function isLayoutTable(attributes: readonly Attribute[]): boolean {
   );
 }
 
-function ownKind(role: ElementRole, layoutTable: boolean): RegionKind | undefined {
+function ownKind(role: ElementRole, layoutTable: boolean, parent: Frame): RegionKind | undefined {
+  if (role.kind === 'title' && parent.drawing) return 'alt-text';
   return role.kind === 'table-cell' && layoutTable ? 'paragraph' : role.kind;
 }
 

@@ -51,6 +51,7 @@ export function createFlow(source: string): Flow {
     visible = builder.length();
   };
   const addText: Flow['addText'] = (start, end, code) => {
+    if (code && /^[^ \t\r\n\f]/.test(source.charAt(start))) pushSpace();
     const from = builder.length();
     let at = start;
     for (const match of source.slice(start, end).matchAll(SPACE_RUN)) {

@@ -1,8 +1,9 @@
 import type {Comment, Extraction, Part, Region, RegionKind, Span} from '@onbrand/core';
 import {Tokenizer} from 'htmlparser2';
-import {findTemplateCode, maskSpans, splitAtCode, type TemplateCode} from '../templates/template-code.js';
+import {findTemplateCode, splitAtCode, type TemplateCode} from '../templates/template-code.js';
 import {buildRegion} from '../values/build-region.js';
 import {createMapBuilder} from '../values/map-builder.js';
+import {maskSpans} from '../values/mask-spans.js';
 import {type Attribute, findCopyAttributes} from './attributes.js';
 import {createBlockReader} from './block-reader.js';
 import {createElementStack, type Frame} from './element-stack.js';
@@ -36,7 +37,7 @@ export function readHtml(part: Part, options: HtmlOptions = {}): Extraction {
     const role = roleOf(tag.name, dialect);
     const name = tag.name.toLowerCase();
     if (role.block) blocks.flush();
-    for (const region of readAttributes(part, tag, code, stack.top(), dialect)) regions.push(region);
+    if (!role.standIn) for (const region of readAttributes(part, tag, code, stack.top(), dialect)) regions.push(region);
     if (name === 'br') blocks.addLineBreak(tag.start, tag.end, stack.top());
     if (role.standIn) blocks.addStandIn(tag.start, tag.end, stack.top());
     const closesItself = tag.selfClosing && (dialect === 'component' || role.standIn);

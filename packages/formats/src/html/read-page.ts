@@ -1,9 +1,10 @@
 import type {Extraction, Part} from '@onbrand/core';
-import {readLeaves} from '../data/read-leaves.js';
 import {findTemplateCode, type TemplateCode} from '../templates/template-code.js';
+import {isCopy} from '../values/copy-fields.js';
 import {mapSlice} from '../values/map-builder.js';
+import {compileSelectors} from '../values/selectors.js';
 import {tooLarge} from '../values/too-large.js';
-import {joinExtractions, readNested} from '../values/value.js';
+import {joinExtractions, readNested, readWhole} from '../values/value.js';
 import {scanYaml} from '../yaml/scan-yaml.js';
 import {readHtml} from './read-html.js';
 
@@ -30,8 +31,11 @@ function withFrontMatter(code: readonly TemplateCode[], head: number): readonly 
 
 function readFrontMatter(part: Part, head: number): Extraction {
   const start = part.text.indexOf('\n') + 1;
-  const end = part.text.lastIndexOf('---', head);
-  const value = {...mapSlice(part.text, start, end), part, kind: 'metadata' as const};
-  const read = readNested(value, (inner) => readLeaves(inner, scanYaml(inner.text), 'YAML'));
-  return {...read, regions: read.regions.map((region) => ({...region, kind: 'metadata' as const}))};
+  const value = {...mapSlice(part.text, start, part.text.lastIndexOf('---', head)), part, kind: 'metadata' as const};
+  const selectors = compileSelectors([]);
+  return readNested(value, (inner) => {
+    const copy = scanYaml(inner.text).leaves.filter(({path, text}) => isCopy(path, text, selectors));
+    const read = copy.map((leaf) => readWhole({...leaf, part: inner, kind: 'metadata', trail: [leaf.path.join('.')]}));
+    return joinExtractions(read);
+  });
 }

@@ -1,9 +1,9 @@
-import {type Extraction, type Part, type Span, textFormat} from '@onbrand/core';
+import type {Extraction, Part, Span} from '@onbrand/core';
+import {textFormat} from '@onbrand/core/text';
 import {readHtml} from '../html/read-html.js';
-import {hasWords} from '../values/build-region.js';
 import {sliceMapped} from '../values/map-builder.js';
-import {markOpaque} from '../values/mark-opaque.js';
-import {joinExtractions, readNested, readWhole, type Value} from '../values/value.js';
+import {readMasked} from '../values/read-masked.js';
+import {joinExtractions, type Reader, readNested, readWhole, type Value} from '../values/value.js';
 import {findIcuSyntax, type MessageSyntax} from './icu-syntax.js';
 
 /** Finds the syntax of the messages of one file format. */
@@ -23,26 +23,13 @@ export function readMessage(value: Value, findSyntax: FindSyntax = findIcuSyntax
     return joinExtractions(texts.map((text) => readMessage(text, findSyntax, depth + 1)));
   }
   const reader = chooseReader(value.text, syntax);
-  return reader ? readNested(value, reader) : readPlain(value, syntax);
+  return reader ? readNested(value, reader) : readWhole(value, syntax);
 }
-
-function readPlain(value: Value, syntax: readonly Span[]): Extraction {
-  const {regions, comments} = readWhole(value, syntax);
-  return {regions, comments};
-}
-
-type Reader = (part: Part) => Extraction;
 
 function chooseReader(text: string, syntax: readonly Span[]): Reader | undefined {
   if (/<[/\w]|&[#\w]/.test(text)) return (part) => readTagged(part, syntax);
   if (!text.trim().includes('\n')) return undefined;
-  return (part) => {
-    const {regions, ...rest} = textFormat.extract(part);
-    return {
-      ...rest,
-      regions: regions.map((one) => markOpaque(one, syntax)).filter(({text: read, opaque}) => hasWords(read, opaque)),
-    };
-  };
+  return (part) => readMasked(part, syntax, (masked) => textFormat.extract(masked));
 }
 
 /** Tags with numbers, `<0>terms</0>`, are tags as well; HTML knows only those with letters. */

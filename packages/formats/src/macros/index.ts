@@ -1,8 +1,9 @@
-import {type Extraction, type ExtractOptions, type Format, type Part, textFormat} from '@onbrand/core';
+import type {Extraction, ExtractOptions, Format, Part} from '@onbrand/core';
+import {textFormat} from '@onbrand/core/text';
 import {listCells} from '../csv/list-cells.js';
 import {scanCsv} from '../csv/scan-csv.js';
 import {scanJson} from '../json/scan-json.js';
-import {encodeText} from '../values/encoders.js';
+import {encodeWithMarkdown} from '../values/markdown.js';
 import {tooLarge} from '../values/too-large.js';
 import {scanYaml} from '../yaml/scan-yaml.js';
 import {readMarkdownMacros} from './markdown-macros.js';
@@ -15,7 +16,7 @@ const MAX_YAML_LENGTH = 8_000_000;
 export const jsonMacrosFormat: Format = {
   id: 'macros-json',
   extract: (part, options) => limit(part, MAX_LENGTH, () => readMacros(part, scanJson(part.text), 'JSON', options)),
-  encode: encodeText,
+  encode: encodeWithMarkdown,
 };
 
 /** Macros as YAML. */
@@ -23,7 +24,7 @@ export const yamlMacrosFormat: Format = {
   id: 'macros-yaml',
   extract: (part, options) =>
     limit(part, MAX_YAML_LENGTH, () => readMacros(part, scanYaml(part.text), 'YAML', options)),
-  encode: encodeText,
+  encode: encodeWithMarkdown,
 };
 
 /** Macros as a table, one in a row. */
@@ -31,14 +32,14 @@ export const csvMacrosFormat: Format = {
   id: 'macros-csv',
   extract: (part, options) =>
     limit(part, MAX_LENGTH, () => readMacros(part, listCells(scanCsv(part.text)), 'CSV', options)),
-  encode: encodeText,
+  encode: encodeWithMarkdown,
 };
 
 /** Macros as Markdown, one in a file or one under each heading. */
 export const markdownMacrosFormat: Format = {
   id: 'macros-markdown',
   extract: readMarkdownMacros,
-  encode: encodeText,
+  encode: encodeWithMarkdown,
 };
 
 /** A macro as plain text, one in a file. */

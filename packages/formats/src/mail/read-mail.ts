@@ -1,7 +1,8 @@
 import type {Extraction, Part, Region} from '@onbrand/core';
+import {textFormat} from '@onbrand/core/text';
+import {readHtml} from '../html/read-html.js';
 import {type MappedText, mapSlice} from '../values/map-builder.js';
-import {readValue} from '../values/syntax.js';
-import {joinExtractions, type Value} from '../values/value.js';
+import {joinExtractions, readNested, type Value} from '../values/value.js';
 import {type Charset, findCharset} from './bytes-to-text.js';
 import {decodeBase64, decodeQuotedPrintable} from './decode-body.js';
 import {type Entity, findEntities, headerOf, isAttachment, parameterOf} from './mime.js';
@@ -36,7 +37,7 @@ function readBody(part: Part, entity: Entity): Extraction {
   const body = decodeBody(part.text, entity, charset);
   if (!body) return NOTHING;
   const value: Value = {...body, part, kind: 'paragraph', trail: [html ? 'HTML' : 'Plain text']};
-  return readValue(value, html ? 'html' : 'text');
+  return readNested(value, (inner) => (html ? readHtml(inner) : textFormat.extract(inner)));
 }
 
 const NOTHING: Extraction = {regions: [], comments: []};

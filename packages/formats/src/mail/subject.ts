@@ -87,7 +87,7 @@ function pushQuoted(builder: MapBuilder, content: string, start: number, charset
     pushBytes(builder, bytes, charset);
     bytes = [];
   };
-  for (const {0: token, index} of content.matchAll(/=[\dA-Fa-f]{2}|[^]/g)) {
+  for (const {0: token, index} of content.matchAll(/=[\dA-Fa-f]{2}|[\s\S]/g)) {
     const at = start + index;
     if (token.length === 3) {
       bytes.push({byte: Number.parseInt(token.slice(1), 16), start: at, end: at + 3});

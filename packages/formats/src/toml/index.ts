@@ -1,6 +1,6 @@
 import type {Extraction, ExtractOptions, Format, Part} from '@onbrand/core';
 import {readLeaves} from '../data/read-leaves.js';
-import {encodeText} from '../values/encoders.js';
+import {encodeWithMarkdown} from '../values/markdown.js';
 import {tooLarge} from '../values/too-large.js';
 import {scanToml} from './scan-toml.js';
 
@@ -8,7 +8,7 @@ import {scanToml} from './scan-toml.js';
 const MAX_LENGTH = 8_000_000;
 
 /** TOML: strings under copy-like keys, or those the config selects. */
-export const tomlFormat: Format = {id: 'toml', extract: readToml, encode: encodeText};
+export const tomlFormat: Format = {id: 'toml', extract: readToml, encode: encodeWithMarkdown};
 
 function readToml(part: Part, options?: ExtractOptions): Extraction {
   if (part.text.length > MAX_LENGTH) return tooLarge(part, MAX_LENGTH);

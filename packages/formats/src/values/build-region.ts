@@ -1,5 +1,6 @@
 import {createRegion, type Part, type Region, type RegionKind, type Span} from '@onbrand/core';
 import {type MappedText, sliceMapped} from './map-builder.js';
+import {maskSpans} from './mask-spans.js';
 
 /** What a format knows of a region besides its text. */
 export interface RegionContext {
@@ -14,7 +15,7 @@ export interface RegionContext {
 
 /**
  * A region of `mapped` without white space at its ends. Undefined where nothing is left to read: no letter and no
- * figure outside code, addresses and placeholders.
+ * figure outside code, addresses and placeholders. `opaque` ascends and is disjoint; nothing more is looked for in it.
  */
 export function buildRegion(
   part: Part,
@@ -26,8 +27,9 @@ export function buildRegion(
   const end = mapped.text.trimEnd().length;
   if (end <= start) return undefined;
   const {text, map} = sliceMapped(mapped, start, end);
-  const region = createRegion({text, part, map, opaque: shiftSpans(opaque, start, end), ...definedOnly(context)});
-  return hasWords(text, region.opaque) ? region : undefined;
+  const known = shiftSpans(opaque, start, end);
+  const found = createRegion({text: maskSpans(text, known), part, map, opaque: known, ...definedOnly(context)});
+  return hasWords(text, found.opaque) ? {...found, text} : undefined;
 }
 
 /** Spans as they stand in the stretch `[start, end)`, as far as they stand there. */

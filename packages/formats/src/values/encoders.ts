@@ -1,6 +1,5 @@
-import {markdownFormat, type Region} from '@onbrand/core';
+import type {Region} from '@onbrand/core';
 import {type Charset, toBytes} from '../mail/bytes-to-text.js';
-import {MARKDOWN_LAYER} from './markdown.js';
 
 /** Writes text in one host syntax; `undefined` where the host cannot hold it there. */
 export type Encoder = (text: string, region: Region) => string | undefined;
@@ -84,19 +83,19 @@ export function nestEncodings(...names: readonly (string | undefined)[]): string
   return known.length > 0 ? known.join(' ') : undefined;
 }
 
-/** Writes replacement text through every layer of `region.encoding`, from the inside out. */
-export function encodeText(text: string, region: Region): string | undefined {
+/**
+ * Writes replacement text through every layer of `region.encoding`, from the inside out. `writeOther` knows layers that
+ * are not of this list: Markdown, which not every format has to load.
+ */
+export function encodeLayers(text: string, region: Region, writeOther?: (name: string) => Encoder): string | undefined {
   let encoded: string | undefined = text;
   for (const name of (region.encoding ?? '').split(' ')) {
     if (encoded === undefined || name === '') continue;
-    encoded = applyEncoder(name, encoded, region);
+    const encode: Encoder | undefined = ENCODERS[name] ?? writeOther?.(name);
+    encoded = encode?.(encoded, region);
   }
   return encoded;
 }
 
-function applyEncoder(name: string, text: string, region: Region): string | undefined {
-  if (!name.startsWith(MARKDOWN_LAYER)) return ENCODERS[name]?.(text, region);
-  const {encoding: _, ...bare} = region;
-  const inner = name.slice(MARKDOWN_LAYER.length);
-  return markdownFormat.encode ? markdownFormat.encode(text, inner ? {...bare, encoding: inner} : bare) : text;
-}
+/** Writes replacement text in the host syntax of a region without Markdown in it. */
+export const encodeText: Encoder = (text, region) => encodeLayers(text, region);

@@ -1,4 +1,5 @@
-import {type Extraction, textFormat} from '@onbrand/core';
+import type {Extraction} from '@onbrand/core';
+import {textFormat} from '@onbrand/core/text';
 import {readHtml} from '../html/read-html.js';
 import {extractMarkdown} from './markdown.js';
 import {readNested, readWhole, type Value} from './value.js';
