@@ -13,7 +13,7 @@ export function readDocument(
 
 /** Takes opened parts apart, in their order. */
 export function readParts(format: Format, path: string, parts: readonly Part[], options?: ExtractOptions): Document {
-  const extractions = parts.map((part) => format.extract(part, options));
+  const extractions = parts.map((part) => format.extract(part, {...options, path}));
   return {
     path,
     format: format.id,
