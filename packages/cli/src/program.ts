@@ -1,6 +1,7 @@
 import {Command, Option} from 'commander';
 import {addCheck} from './commands/check.js';
 import {addClaimsCommand} from './commands/claims.js';
+import {addImport} from './commands/import.js';
 import {addInit} from './commands/init.js';
 import {addRules} from './commands/rules.js';
 import type {ExitCode} from './exit-code.js';
@@ -21,7 +22,7 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
     .showHelpAfterError('(run “onbrand --help” for all commands)')
     .addHelpText('after', EXAMPLES)
     .enablePositionalOptions();
-  for (const add of [addCheck, addClaimsCommand, addRules, addInit]) add(program, terminal, finish);
+  for (const add of [addCheck, addClaimsCommand, addImport, addRules, addInit]) add(program, terminal, finish);
   return program;
 }
 
