@@ -35,6 +35,6 @@ it('reads the same paragraphs, headings and cells as remark', () => {
       const expected = [...listTexts(remark.parse(source))].map(normalize).filter((text) => text !== '');
       expect(read).toEqual(expected);
     }),
-    {numRuns: 500},
+    {numRuns: 200},
   );
 });
