@@ -46,7 +46,7 @@ function continuesBlock(block: readonly Fragment[], next: Fragment): boolean {
   const last = lines.at(-1);
   if (!last || Math.abs(next.size - last.size) > 0.12 * last.size) return false;
   const leading = next.baseline - last.baseline;
-  if (leading < -3 * last.size) return runsOn(last, next);
+  if (leading < -0.5 * last.size) return runsOn(last, next);
   if (leading < 0.5 * last.size || leading > widestLeading(lines)) return false;
   if (Math.min(last.right, next.right) <= Math.max(last.left, next.left)) return false;
   if (BULLET.test(next.text) || NUMBER.test(next.text) || isNextCell(last, next)) return false;

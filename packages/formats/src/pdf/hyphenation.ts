@@ -38,6 +38,11 @@ export function isWordBreak(line: string, next: string, words: ReadonlySet<strin
   const tail = TAIL.exec(next)?.[0].toLowerCase();
   if (head === undefined || tail === undefined) return false;
   if (line.endsWith('\u00ad') || words.has(head + tail)) return true;
-  if (words.has(`${head}-${tail}`)) return false;
+  if (words.has(`${head}-${tail}`) || isInCompound(line, head)) return false;
   return !COMPOUND_HEADS.has(head) && !COMPOUND_TAILS.has(tail);
+}
+
+/** In "up-to-" the part before the last hyphen is a short word of its own, not the beginning of a long one. */
+function isInCompound(line: string, head: string): boolean {
+  return head.length <= 3 && /[-‐]$/.test(line.slice(0, -1 - head.length));
 }

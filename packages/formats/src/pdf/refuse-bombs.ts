@@ -10,7 +10,7 @@ const DICTIONARY = 1000;
  * Unpacks every stream of a PDF that is not a picture, throws it away, and stops when it gets too much. The parser
  * itself has no limit, and a file of 1 MB can unpack to 1 GB.
  */
-export function refuseBombs(bytes: Uint8Array): void {
+export function refuseBombs(bytes: Uint8Array, limit: number = MOST_BYTES): void {
   let total = 0;
   for (let at = findStream(bytes, 0); at !== -1; at = findStream(bytes, at)) {
     const dictionary = strFromU8(bytes.subarray(Math.max(0, at - DICTIONARY), at), true);
@@ -20,8 +20,8 @@ export function refuseBombs(bytes: Uint8Array): void {
     at = end;
     if (!/\/(?:FlateDecode|Fl)\b/.test(own) || /\/Subtype\s{0,9}\/Image\b/.test(own)) continue;
     if (/\/(?:FlateDecode|Fl)\b[^/]{0,20}\/(?:FlateDecode|Fl)\b/.test(own)) throw tooLarge();
-    total += countInflated(bytes.subarray(start, end), MOST_BYTES - total);
-    if (total > MOST_BYTES) throw tooLarge();
+    total += countInflated(bytes.subarray(start, end), limit - total);
+    if (total > limit) throw tooLarge();
   }
 }
 
