@@ -1,7 +1,6 @@
 import {findIrregularPlurals, HARD_CH, INVARIABLE, O_TO_OES, PLURAL_IN_US, SINGULAR_IN_S} from './english-nouns.js';
 import {C_TO_CK, DOUBLING, findIrregularVerb, KEEPS_E} from './english-verbs.js';
 
-/** Capitals and digits only: `SLA`, `B2B`. */
 const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\p{Nd}])[\p{Lu}\p{Nd}]+$/u;
 const CONSONANT_Y = /(?:[^aeiou]|qu)y$/;
 const SIBILANT = /(?:s|x|z|ch|sh)$/;
@@ -9,9 +8,20 @@ const SIBILANT = /(?:s|x|z|ch|sh)$/;
 const SHORT_ENDING = /(?:^|[^aeiou]|qu)[aeiou][bdfgklmnprstvz]$/;
 const VOWEL_GROUPS = /[aeiouy]+/g;
 
+/** Capitals and digits only: `SLA`, `B2B`. */
+function isAcronym(word: string): boolean {
+  // Nearly every word is settled by its first letter.
+  return !/^[a-z]/.test(word) && ACRONYM.test(word);
+}
+
+/** Does a lower-case word end in one vowel and one consonant that can be doubled? The last four letters tell. */
+function endsShort(lower: string): boolean {
+  return SHORT_ENDING.test(lower.slice(-4));
+}
+
 /** Spellings of the plural of a noun, the recommended one first; the noun itself when it is a plural or has none. */
 export function pluralsOf(noun: string): readonly string[] {
-  if (ACRONYM.test(noun)) return addSToAcronym(noun);
+  if (isAcronym(noun)) return addSToAcronym(noun);
   const lower = noun.toLowerCase();
   const irregular = findIrregularPlurals(lower);
   if (irregular) return irregular.map((plural) => keepStart(noun, plural));
@@ -30,7 +40,7 @@ export function thirdPersonsOf(verb: string): readonly string[] {
   const lower = verb.toLowerCase();
   if (lower === 'be') return [keepStart(verb, 'is')];
   if (lower === 'have') return [keepStart(verb, 'has')];
-  return ACRONYM.test(verb) ? addSToAcronym(verb) : addS(verb, lower);
+  return isAcronym(verb) ? addSToAcronym(verb) : addS(verb, lower);
 }
 
 /** Spellings of the past tense or the past participle of a verb. */
@@ -38,7 +48,7 @@ export function pastsOf(verb: string, form: 'past' | 'participle'): readonly str
   const lower = verb.toLowerCase();
   const irregular = findIrregularVerb(lower, form);
   if (irregular) return irregular.map((past) => keepStart(verb, past));
-  if (ACRONYM.test(verb)) return [`${verb}ed`];
+  if (isAcronym(verb)) return [`${verb}ed`];
   if (lower.endsWith('e')) return [`${verb}d`];
   if (CONSONANT_Y.test(lower)) return [`${verb.slice(0, -1)}ied`];
   return stemsOf(verb, lower).map((stem) => `${stem}ed`);
@@ -47,7 +57,7 @@ export function pastsOf(verb: string, form: 'past' | 'participle'): readonly str
 /** Spellings of the `ing` form of a verb. */
 export function ingFormsOf(verb: string): readonly string[] {
   const lower = verb.toLowerCase();
-  if (ACRONYM.test(verb)) return [`${verb}ing`];
+  if (isAcronym(verb)) return [`${verb}ing`];
   if (/[^aeiou]ie$/.test(lower)) return [`${verb.slice(0, -2)}ying`];
   if (lower.endsWith('ue') || lower === 'age') return [`${verb.slice(0, -1)}ing`, `${verb}ing`];
   if (/[^eoy]e$/.test(lower) && !KEEPS_E.has(lower)) return [`${verb.slice(0, -1)}ing`];
@@ -57,7 +67,7 @@ export function ingFormsOf(verb: string): readonly string[] {
 /** A verb before `ed` and `ing`: with its last consonant doubled, with `ck`, or as it is; the recommended one first. */
 function stemsOf(verb: string, lower: string): readonly string[] {
   if (lower.endsWith('c') && C_TO_CK.has(lower)) return [`${verb}k`];
-  if (!SHORT_ENDING.test(lower)) return [verb];
+  if (!endsShort(lower)) return [verb];
   const doubled = verb + verb.slice(-1);
   if (isMonosyllable(lower)) return [doubled];
   // British English doubles an `l` always, and writers double or forget others.

@@ -20,37 +20,49 @@ export function inflect(words: string, form: Form, as: WordClass): string {
  */
 export function canInflect(words: string, form: Form, as: WordClass): boolean {
   if (form === 'base') return true;
-  if (spellForm(words, form, as).length === 0) return false;
-  const head = form === 's' && !isVerb(words, as) ? findHead(words, 'noun') : undefined;
-  return !head || !UNCOUNTABLE.has(head.word.toLowerCase());
+  const heads = findHeads(words, as);
+  if (spellHeads(heads, form).length === 0) return false;
+  return form !== 's' || heads.isVerb || !heads.noun || !UNCOUNTABLE.has(heads.noun.word.toLowerCase());
 }
 
 /** Every accepted spelling of `words` in a form, the recommended one first; none when there is no such form. */
 export function spellForm(words: string, form: Form, as: WordClass): readonly string[] {
-  if (form === 'base') return [words];
-  if (form === 's') {
-    const plurals = as === 'verb' ? [] : spellNoun(words);
-    const thirdPersons = as === 'noun' ? [] : spellVerb(words, as, thirdPersonsOf);
-    return isVerb(words, as) ? [...thirdPersons, ...plurals] : [...plurals, ...thirdPersons];
-  }
-  if (as === 'noun') return [];
-  return spellVerb(words, as, form === 'ing' ? ingFormsOf : (verb) => pastsOf(verb, form));
+  return form === 'base' ? [words] : spellHeads(findHeads(words, as), form);
 }
 
-/** Where it makes a difference, a phrasal verb (`sign in`) is a verb and all else a noun. */
-function isVerb(words: string, as: WordClass): boolean {
-  return as === 'verb' || (as === 'any' && /\s/.test(words.trim()) && findHead(words, 'verb') !== undefined);
+/** What takes the endings of a phrase: found once, for all its forms. */
+export interface Heads {
+  readonly noun: Head | undefined;
+  /** Missing too where it is there, but only looks like a verb. */
+  readonly verb: Head | undefined;
+  /** Where it makes a difference, a phrasal verb (`sign in`) is a verb and all else a noun. */
+  readonly isVerb: boolean;
 }
 
-function spellNoun(words: string): string[] {
-  const head = findHead(words, 'noun');
-  return head ? pluralsOf(head.word).map((form) => head.before + form + head.after) : [];
+/** Finds what takes the endings of `words`. */
+export function findHeads(words: string, as: WordClass): Heads {
+  const spaced = /\s/.test(words) ? words.split(/(\s+)/) : [words];
+  const noun = as === 'verb' ? undefined : findHead(spaced, 'noun');
+  if (as === 'noun') return {noun, verb: undefined, isVerb: false};
+  const verb = findHead(spaced, 'verb', as === 'verb');
+  if (as === 'verb') return {noun, verb, isVerb: true};
+  const isVerb = verb !== undefined && /\s/.test(words.trim());
+  return {noun, verb: verb && isPlural(verb.word.toLowerCase()) ? undefined : verb, isVerb};
 }
 
-function spellVerb(words: string, as: 'verb' | 'any', formsOf: (verb: string) => readonly string[]): string[] {
-  const head = findHead(words, 'verb', as === 'verb');
-  if (!head || (as === 'any' && isPlural(head.word.toLowerCase()))) return [];
-  return formsOf(head.word).map((form) => head.before + form + head.after);
+/** As `spellForm`, for any form but the base. */
+export function spellHeads({noun, verb, isVerb}: Heads, form: Exclude<Form, 'base'>): readonly string[] {
+  if (form === 'past' || form === 'participle') return verb ? spell(verb, pastsOf(verb.word, form)) : NONE;
+  if (form === 'ing') return verb ? spell(verb, ingFormsOf(verb.word)) : NONE;
+  const plurals = noun ? spell(noun, pluralsOf(noun.word)) : NONE;
+  const thirdPersons = verb ? spell(verb, thirdPersonsOf(verb.word)) : NONE;
+  return isVerb ? [...thirdPersons, ...plurals] : [...plurals, ...thirdPersons];
+}
+
+const NONE: readonly string[] = [];
+
+function spell({before, after}: Head, forms: readonly string[]): readonly string[] {
+  return before === '' && after === '' ? forms : forms.map((form) => before + form + after);
 }
 
 /** The word that takes the ending, with what stands before and after it. */
@@ -67,13 +79,20 @@ const ADVERBIAL =
   /^(?:on-(?:prem|premise|premises|demand|site|the-go|brand)|off-(?:brand|the-shelf)|in-(?:app|house|person|store|game)|(?:[a-z]+-)+(?:to|of|the|and|or)-[a-z-]*|real-time|so-called)$/i;
 /** What may take an English ending: letters of the Latin script, or digits at the end. */
 const INFLECTABLE = /^[\p{Script=Latin}\p{M}\p{Nd}]*[\p{Script=Latin}\p{M}\p{Nd}]$/u;
+/** For the last character, which may be two code units. */
 const ENDS_WITH_DIGIT = /\p{Nd}$/u;
 
-function findHead(words: string, as: 'noun' | 'verb', isKnownVerb = false): Head | undefined {
-  const spaced = words.split(/(\s+)/);
+/** As `INFLECTABLE`, without the cost of Unicode properties for nearly every word. */
+function isInflectable(word: string): boolean {
+  return /^[A-Za-z\d]+$/.test(word) || INFLECTABLE.test(word);
+}
+
+function findHead(spaced: readonly string[], as: 'noun' | 'verb', isKnownVerb = false): Head | undefined {
   const index = as === 'noun' ? findNoun(spaced) : findVerb(spaced, isKnownVerb);
   const head = index < 0 ? undefined : splitHyphens(spaced[index] ?? '', as);
-  if (!head || !INFLECTABLE.test(head.word) || (as === 'verb' && ENDS_WITH_DIGIT.test(head.word))) return undefined;
+  if (!head || !isInflectable(head.word) || (as === 'verb' && ENDS_WITH_DIGIT.test(head.word.slice(-2))))
+    return undefined;
+  if (spaced.length === 1) return head;
   return {
     ...head,
     before: spaced.slice(0, index).join('') + head.before,

@@ -1,5 +1,7 @@
-import {spellForm} from './inflect.js';
-import {FORMS, type Form, type Inflection} from './phrase.js';
+import {findHeads, spellHeads} from './inflect.js';
+import type {Form, Inflection} from './phrase.js';
+
+const INFLECTED = ['s', 'past', 'participle', 'ing'] as const;
 
 /** A phrase in one of its forms. */
 export interface FormOfPhrase {
@@ -14,11 +16,13 @@ export interface FormOfPhrase {
 export function listForms(text: string, inflection: Inflection): FormOfPhrase[] {
   if (inflection === 'none') return [{text, form: 'base'}];
   const words = text.normalize('NFC').trim();
-  const forms = new Map<string, Form>([[words, 'base']]);
-  for (const form of FORMS) {
-    for (const spelling of spellForm(words, form, inflection)) {
-      if (!forms.has(spelling)) forms.set(spelling, form);
+  const heads = findHeads(words, inflection);
+  const forms: FormOfPhrase[] = [{text: words, form: 'base'}];
+  for (const form of INFLECTED) {
+    for (const spelling of spellHeads(heads, form)) {
+      // A phrase has few forms: looking through them is cheaper than a set.
+      if (!forms.some((known) => known.text === spelling)) forms.push({text: spelling, form});
     }
   }
-  return [...forms].map(([spelling, form]) => ({text: spelling, form}));
+  return forms;
 }

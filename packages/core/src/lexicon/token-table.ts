@@ -1,6 +1,7 @@
 import {foldOf} from './characters.js';
+import {unitAt} from './code-unit.js';
 import {foldWord} from './normalize.js';
-import {hashUnits, isComplex, kindOf, LATIN, type Tokens, WORD_FOLDS} from './tokens.js';
+import {isComplex, kindOf, LATIN, type Tokens, WORD_FOLDS} from './tokens.js';
 
 // Reads of typed arrays are `as number`: every index is a mask or comes from the table itself, and this is the hot path.
 
@@ -68,7 +69,7 @@ export function isToken(table: TokenTable, number: number, text: string, tokens:
   if (kind >= 0) return poolReads(table, from, length, String.fromCodePoint(kind));
   if (end - start !== length) return false;
   for (let offset = 0; offset < length; offset += 1) {
-    const unit = text.charCodeAt(start + offset);
+    const unit = unitAt(text, start + offset);
     if (pool[from + offset] !== (unit < LATIN ? WORD_FOLDS[unit] : foldOf(unit))) return false;
   }
   return true;
@@ -99,19 +100,72 @@ export interface TokenCollector {
   readonly finish: () => TokenTable;
 }
 
-/** A collector of tokens. A map from folded text is fast enough here: phrases are short and read once. */
+/**
+ * A collector of tokens. It folds each into its pool and compares it there with those of the same hash, so that no
+ * strings are made: a large term base has some hundred thousand tokens, most of them known.
+ */
 export function createTokenCollector(): TokenCollector {
-  const numbers = new Map<string, number>();
-  return {
-    add(text, tokens, index) {
-      const folded = foldToken(text, tokens, index);
-      const known = numbers.get(folded);
-      if (known !== undefined) return known;
-      numbers.set(folded, numbers.size + 1);
-      return numbers.size;
-    },
-    finish: () => fillTable([...numbers.keys()]),
-  };
+  const hashes = [0];
+  const ends = [0];
+  let pool = new Uint16Array(4096);
+  let numbers = new Int32Array(1024);
+
+  function add(text: string, tokens: Tokens, index: number): number {
+    const start = ends[hashes.length - 1] as number;
+    const end = fold(text, tokens, index, start);
+    const hash = tokens.hashes[index] as number;
+    const mask = numbers.length - 1;
+    let slot = spread(hash) & mask;
+    for (let known = numbers[slot] as number; known !== 0; known = numbers[slot] as number) {
+      if (hashes[known] === hash && reads(known, start, end)) return known;
+      slot = (slot + 1) & mask;
+    }
+    const number = hashes.push(hash) - 1;
+    ends.push(end);
+    numbers[slot] = number;
+    if (hashes.length * 2 > numbers.length) numbers = spreadNumbers(hashes);
+    return number;
+  }
+
+  /** Writes the folded token into the pool; returns where it ends. */
+  function fold(text: string, tokens: Tokens, index: number, start: number): number {
+    const from = tokens.starts[index] as number;
+    const isPlain = kindOf(tokens, index) < 0 && !isComplex(tokens, index);
+    const units = isPlain ? text : foldToken(text, tokens, index);
+    const length = isPlain ? (tokens.ends[index] as number) - from : units.length;
+    if (start + length > pool.length) pool = enlarge(pool, start + length);
+    for (let offset = 0; offset < length; offset += 1) {
+      pool[start + offset] = isPlain ? foldOf(text.charCodeAt(from + offset)) : units.charCodeAt(offset);
+    }
+    return start + length;
+  }
+
+  /** Has the token of this number the units that stand in the pool from `start` to `end`? */
+  function reads(number: number, start: number, end: number): boolean {
+    const from = ends[number - 1] as number;
+    if ((ends[number] as number) - from !== end - start) return false;
+    for (let at = start; at < end; at += 1) if (pool[from + at - start] !== pool[at]) return false;
+    return true;
+  }
+
+  return {add, finish: () => fillTable(hashes, ends, pool)};
+}
+
+/** The numbers of all tokens by their hashes, in a table twice as large as it must be. */
+function spreadNumbers(hashes: readonly number[]): Int32Array<ArrayBuffer> {
+  const numbers = new Int32Array(4 * powerOfTwo(hashes.length));
+  for (let number = 1; number < hashes.length; number += 1) {
+    let slot = spread(hashes[number] as number) & (numbers.length - 1);
+    while (numbers[slot] !== 0) slot = (slot + 1) & (numbers.length - 1);
+    numbers[slot] = number;
+  }
+  return numbers;
+}
+
+function enlarge(pool: Uint16Array, size: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(2 * powerOfTwo(size));
+  larger.set(pool);
+  return larger;
 }
 
 /** The folded text of one token. */
@@ -120,21 +174,18 @@ export function foldToken(text: string, tokens: Tokens, index: number): string {
   return kind >= 0 ? String.fromCodePoint(kind) : foldWord(text.slice(tokens.starts[index], tokens.ends[index]));
 }
 
-function fillTable(words: readonly string[]): TokenTable {
-  const slots = new Int32Array(4 * powerOfTwo(words.length + 1));
-  const starts = new Int32Array(words.length + 2);
-  const pool = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-  let filled = 0;
+/** The table of tokens numbered from 1; `ends` says where each ends in the pool. */
+function fillTable(hashes: readonly number[], ends: readonly number[], pool: Uint16Array): TokenTable {
+  const slots = new Int32Array(4 * powerOfTwo(hashes.length));
+  const starts = new Int32Array(hashes.length + 1);
   let longest = 0;
-  for (const [index, word] of words.entries()) {
-    starts[index + 1] = filled;
-    for (let offset = 0; offset < word.length; offset += 1) pool[filled + offset] = word.charCodeAt(offset);
-    filled += word.length;
-    longest = Math.max(longest, word.length);
-    insert(slots, hashUnits(word), index + 1);
+  for (let number = 1; number < hashes.length; number += 1) {
+    const end = ends[number] as number;
+    starts[number + 1] = end;
+    longest = Math.max(longest, end - (starts[number] as number));
+    insert(slots, hashes[number] as number, number);
   }
-  starts[words.length + 1] = filled;
-  return {slots, starts, pool, longest};
+  return {slots, starts, pool: pool.slice(0, ends.at(-1)), longest};
 }
 
 function insert(slots: Int32Array, hash: number, number: number): void {
