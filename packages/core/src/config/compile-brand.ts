@@ -57,40 +57,57 @@ function compileChannel(name: string, config: NonNullable<BrandConfig['channels'
 
 /** Fills in the defaults of one entry. */
 export function compileTerm(entry: TermConfig, origin?: Origin): Term {
-  const {
-    use: written,
-    avoid: variants,
-    match,
-    tests,
-    id,
-    kind = 'term',
-    quoted,
-    except,
-    near,
-    notNear,
-    ...rest
-  } = entry;
-  const use = written === undefined ? [] : typeof written === 'string' ? [written] : written;
-  const avoid = (variants ?? []).map((variant) => compileVariant(variant, use, match?.case));
-  return {
-    ...withoutUndefined(rest),
-    id: id ?? use[0] ?? avoid[0]?.text ?? '',
+  const {use: written, kind = 'term', match} = entry;
+  const use = written === undefined ? NONE : typeof written === 'string' ? [written] : written;
+  const avoid = entry.avoid?.map((variant) => compileVariant(variant, use, match?.case)) ?? [];
+  const term: Mutable<Term> = {
+    id: entry.id ?? use[0] ?? avoid[0]?.text ?? '',
     use,
     avoid,
     kind,
     status: entry.status ?? (use.length > 0 ? 'preferred' : 'forbidden'),
-    except: except ?? [],
-    near: near ?? [],
-    notNear: notNear ?? [],
-    match: {
-      case: match?.case ?? 'insensitive',
-      inflect: match?.inflect ?? !NAME_KINDS.has(kind),
-      whole: match?.whole ?? true,
-    },
-    quoted: quoted ?? 'report',
-    tests: {flag: tests?.flag ?? [], pass: tests?.pass ?? []},
-    ...(origin ? {origin} : {}),
+    except: entry.except ?? NONE,
+    near: entry.near ?? NONE,
+    notNear: entry.notNear ?? NONE,
+    match: compileMatch(match, kind),
+    quoted: entry.quoted ?? 'report',
+    tests: entry.tests ? {flag: entry.tests.flag ?? NONE, pass: entry.tests.pass ?? NONE} : NO_TESTS,
   };
+  copyDefined(entry, term, AS_WRITTEN);
+  if (origin) term.origin = origin;
+  return term;
+}
+
+type Mutable<T> = {-readonly [K in keyof T]: T[K]};
+
+/** Keys without a default; they mean the same in an entry as written. */
+const AS_WRITTEN = [
+  'pos',
+  'because',
+  'owner',
+  'url',
+  'severity',
+  'since',
+  'until',
+  'channels',
+  'markets',
+  'trademark',
+  'first',
+  'expand',
+  'policy',
+] as const;
+
+// Large term bases have thousands of entries with the same defaults, which share them.
+const NONE: readonly string[] = Object.freeze<string[]>([]);
+const NO_TESTS: Term['tests'] = Object.freeze({flag: NONE, pass: NONE});
+const MATCH_OF_NAMES: Term['match'] = Object.freeze({case: 'insensitive', inflect: false, whole: true});
+const MATCH_OF_TERMS: Term['match'] = Object.freeze({case: 'insensitive', inflect: true, whole: true});
+
+function compileMatch(match: TermConfig['match'], kind: Term['kind']): Term['match'] {
+  const defaults = NAME_KINDS.has(kind) ? MATCH_OF_NAMES : MATCH_OF_TERMS;
+  if (!match) return defaults;
+  const {case: policy = defaults.case, inflect = defaults.inflect, whole = defaults.whole} = match;
+  return {case: policy, inflect, whole};
 }
 
 /**
@@ -102,18 +119,28 @@ function compileVariant(
   use: readonly string[],
   caseOfEntry: Term['match']['case'] | undefined,
 ): Variant {
-  const given = typeof variant === 'string' ? {text: variant} : variant;
-  const folded = given.text.toLowerCase();
+  const given: Exclude<typeof variant, string> = typeof variant === 'string' ? {text: variant} : variant;
+  const {text} = given;
+  const folded = text.toLowerCase();
   const differsInCaseOnly = use.some((right) => right.toLowerCase() === folded);
-  return {
-    ...withoutUndefined(given),
+  const compiled: Mutable<Variant> = {
+    text,
     case: given.case ?? caseOfEntry ?? (differsInCaseOnly ? 'sensitive' : 'insensitive'),
   };
+  if (given === variant) copyDefined(given, compiled, DATED);
+  return compiled;
 }
 
+const DATED = ['since', 'until', 'because'] as const;
+
 /** Optional keys are missing rather than undefined, so that entries compare and print the same wherever they came from. */
-function withoutUndefined<T extends object>(value: T): {[K in keyof T]: Exclude<T[K], undefined>} {
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  // The entries are those of `value` without the undefined ones: exactly the type named.
-  return Object.fromEntries(entries) as {[K in keyof T]: Exclude<T[K], undefined>};
+function copyDefined<T extends object, K extends keyof T>(
+  from: {readonly [P in K]?: T[P] | undefined},
+  to: T,
+  keys: readonly K[],
+): void {
+  for (const key of keys) {
+    const value = from[key];
+    if (value !== undefined) to[key] = value;
+  }
 }
