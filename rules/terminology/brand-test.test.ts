@@ -6,6 +6,7 @@ import {
   type TermConfig,
   testBrand,
 } from '@onbrand/core';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {rule as acronym} from './acronym/rule.js';
 import {rule as competitor} from './competitor/rule.js';
@@ -224,5 +225,28 @@ describe('entries that cannot be meant', () => {
     ],
   ])('leaves alone: %s', (_, terms) => {
     expect(problemsOf(test(terms, {channels: {flyer: {files: []}, deck: {files: []}}}))).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom('email', 'e-mail', 'Email', 'plan', 'plan price', 'C++', '', ' ', '`x`', 'http://a.b');
+  const some = fc.array(
+    words.filter((one) => one.trim() !== ''),
+    {maxLength: 3},
+  );
+  const entry = fc.record({use: some, avoid: some, except: some, near: some});
+
+  it('has an answer for any entries, the same in any run, and never blames an entry alone for a duplicate', () => {
+    fc.assert(
+      fc.property(fc.array(entry, {maxLength: 6}), (entries) => {
+        const terms = entries.map(({use, ...rest}): TermConfig => (use.length > 0 ? {use, ...rest} : rest));
+        const report = test(terms);
+        expect(test(terms)).toEqual(report);
+        for (const {kind, entries: places} of report.problems) {
+          if (kind === 'duplicate' || kind === 'rewrites-each-other') expect(places.length).toBeGreaterThan(1);
+        }
+      }),
+      {numRuns: 60},
+    );
   });
 });

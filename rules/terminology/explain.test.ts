@@ -2,11 +2,14 @@ import {
   type BrandConfig,
   coreFormats,
   createLinter,
+  type Document,
   explainPlace,
+  type Linter,
   type PlaceExplanation,
   readDocument,
   type TermConfig,
 } from '@onbrand/core';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {rule as forbidden} from './forbidden/rule.js';
 import {rule as lifecycle} from './lifecycle/rule.js';
@@ -15,18 +18,24 @@ import {rule as preferred} from './preferred/rule.js';
 
 const markdown = await coreFormats.find(({id}) => id === 'markdown')?.load();
 
-/** What `onbrand explain` says of the place marked `⟦` in a text. */
-function explain(marked: string, terms: TermConfig[], more: Partial<BrandConfig> = {}): PlaceExplanation {
-  if (!markdown) throw new Error('There is no Markdown format.');
-  const offset = marked.indexOf('⟦');
-  const linter = createLinter({
+function createTestLinter(terms: TermConfig[], more: Partial<BrandConfig> = {}): Linter {
+  return createLinter({
     config: {brand: 'Larkspur', terms, ...more},
     rules: [preferred, forbidden, nameCase, lifecycle],
     today: '2026-11-21',
     findOrigin: () => ({file: 'brand.config.json', line: 7}),
   });
-  const document = readDocument(markdown, {path: 'site/home.md', text: marked.replace('⟦', '')});
-  return explainPlace(linter, document, {offset, writing: markdown});
+}
+
+function read(text: string): Document {
+  if (!markdown) throw new Error('There is no Markdown format.');
+  return readDocument(markdown, {path: 'site/home.md', text});
+}
+
+/** What `onbrand explain` says of the place marked `⟦` in a text. */
+function explain(marked: string, terms: TermConfig[], more: Partial<BrandConfig> = {}): PlaceExplanation {
+  const question = {offset: marked.indexOf('⟦'), ...(markdown ? {writing: markdown} : {})};
+  return explainPlace(createTestLinter(terms, more), read(marked.replace('⟦', '')), question);
 }
 
 /** Rule, words, and what became of them. */
@@ -126,5 +135,61 @@ describe('explaining a place', () => {
   it('knows places that nobody reads', () => {
     expect(explain('```\n⟦log in\n```', [SIGN_IN])).toMatchObject({position: {line: 2}, remarks: []});
     expect(explain('```\n⟦log in\n```', [SIGN_IN]).region).toBeUndefined();
+  });
+
+  it('says when the text is in another language, and that names hold in all', () => {
+    const german = (text: string, term: TermConfig): PlaceExplanation => {
+      const linter = createTestLinter([term]);
+      const document = read(text);
+      const regions = document.regions.map((region) => ({...region, lang: 'de'}));
+      return explainPlace(linter, {...document, regions}, {offset: 3});
+    };
+    expect(remarksOf(german('E-Mail', {use: 'email', avoid: ['e-mail']}))).toEqual([
+      'terminology/preferred “E-Mail” silent: language',
+    ]);
+    expect(remarksOf(german('Github', {use: 'GitHub', kind: 'company', avoid: ['Github']}))).toContain(
+      'terminology/preferred “Github” fired',
+    );
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    'log',
+    'in',
+    'log in',
+    'e-mail',
+    '`log in`',
+    '“',
+    '”',
+    '*',
+    '\n\n',
+    'the',
+    'cheap',
+    'plan',
+  );
+  const text = fc.array(words, {maxLength: 20}).map((some) => some.join(' '));
+  const terms: TermConfig[] = [SIGN_IN, {use: 'email', avoid: ['e-mail']}, {avoid: ['cheap'], except: ['cheap plan']}];
+
+  it('explains every diagnostic as fired, with the same words', () => {
+    fc.assert(
+      fc.property(text, (some) => {
+        const linter = createTestLinter(terms);
+        const document = read(some);
+        for (const diagnostic of linter.lint(document).diagnostics) {
+          const {remarks} = explainPlace(linter, document, {offset: diagnostic.start.offset});
+          expect(remarks.map((remark) => remark.diagnostic)).toContainEqual(diagnostic);
+        }
+      }),
+    );
+  });
+
+  it('has an answer for every offset', () => {
+    fc.assert(
+      fc.property(text, fc.nat(300), (some, offset) => {
+        const {remarks} = explainPlace(createTestLinter(terms), read(some), {offset});
+        for (const {diagnostic, silence} of remarks) expect(diagnostic ?? silence).toBeDefined();
+      }),
+    );
   });
 });

@@ -32,9 +32,12 @@ export function* findCycles(entries: readonly TestedEntry[]): Generator<BrandPro
 function indexSteps(entries: readonly TestedEntry[]): Steps {
   const steps = new Map<string, Step[]>();
   for (const entry of entries.filter(isReported)) {
+    const wanted = new Set(entry.term.use.map((use) => use.toLowerCase()));
     for (const {text} of entry.term.avoid) {
       const from = text.toLowerCase();
-      const own = entry.term.use.map((use) => ({from, to: use.toLowerCase(), entry})).filter(({to}) => to !== from);
+      // What the entry itself asks for is left as it is.
+      if (wanted.has(from)) continue;
+      const own = entry.term.use.map((use) => ({from, to: use.toLowerCase(), entry}));
       const known = steps.get(from);
       if (known) known.push(...own);
       else if (own.length > 0) steps.set(from, own);

@@ -89,7 +89,7 @@ describe('a pattern written out as words', () => {
 });
 
 describe('laws', () => {
-  const pattern = fc.stringOf ? fc.string({unit: fc.constantFrom(...'ab()[]{}|?*+\\.^$-,1bsw<!=: ')}) : fc.string();
+  const pattern = fc.string({unit: fc.constantFrom(...'ab()[]{}|?*+\\.^$-,1bsw<!=: ')});
 
   it('never throws, and never gives more than it promises', () => {
     fc.assert(
