@@ -35,9 +35,13 @@ function normalizeKey(key: string): string {
   return key.replace(/[-_\s]/g, '').toLowerCase();
 }
 
-/** Does a value under this key hold words for people, whatever it looks like? */
+const PROSE_KEY_ENDING =
+  /(?:[^n]text|title|label|heading|headline|description|caption|message|tooltip|tagline|question|answer)$/;
+
+/** Does a value under this key hold words for people, whatever it looks like? `context` does not. */
 export function isProseKey(key: string): boolean {
-  return PROSE_KEYS.has(normalizeKey(key));
+  const normal = normalizeKey(key);
+  return PROSE_KEYS.has(normal) || PROSE_KEY_ENDING.test(normal);
 }
 
 const CODE_KEY_ENDING =
@@ -45,7 +49,7 @@ const CODE_KEY_ENDING =
 
 function isCodeKey(key: string): boolean {
   const normal = normalizeKey(key);
-  return CODE_KEYS.has(normal) || (CODE_KEY_ENDING.test(normal) && !PROSE_KEYS.has(normal));
+  return CODE_KEYS.has(normal) || (CODE_KEY_ENDING.test(normal) && !isProseKey(key));
 }
 
 /**

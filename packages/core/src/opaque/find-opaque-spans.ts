@@ -1,4 +1,4 @@
-import {mergeSpans, type Span} from '../model/span.js';
+import {findOverlap, mergeSpans, type Span} from '../model/span.js';
 import {isSpace} from './character-classes.js';
 import {findAddresses} from './find-addresses.js';
 import {findCode} from './find-code.js';
@@ -19,36 +19,42 @@ export function findOpaqueSpans(text: string): Span[] {
 /** Longer stretches without a space are data; only their head is looked at. UTF-16 code units. */
 const MAX_CHUNK = 4_000;
 
+/** Without one of these inside, nothing is an address, a path, a handle, a hashtag or a name of a program. */
+const SIGN = /[/\\@#_]|[.:](?=\S)/g;
+
 /**
  * Visits the stretches between white space that may hold an address. A placeholder joins what it stands in:
  * `https://example.com/{{ id }}/edit` is one stretch.
  */
 function forEachChunk(text: string, placeholders: readonly Span[], visit: (start: number, end: number) => void): void {
-  let next = 0;
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    let signs = 0;
-    while (at < text.length) {
-      const placeholder = placeholders[next];
-      if (placeholder && placeholder.start === at) {
-        at = placeholder.end;
-        next += 1;
-        continue;
-      }
-      const code = text.charCodeAt(at);
-      if (isSpace(code)) break;
-      if (isAddressSign(code)) signs += 1;
-      at += 1;
-    }
-    if (signs > 0) visit(start, Math.min(at, start + MAX_CHUNK));
-    at += 1;
+  SIGN.lastIndex = 0;
+  let done = 0;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    const start = findChunkStart(text, placeholders, sign.index, done);
+    done = findChunkEnd(text, placeholders, sign.index);
+    visit(start, Math.min(done, start + MAX_CHUNK));
+    SIGN.lastIndex = done;
   }
 }
 
-/** `.` `/` `@` `#` `\` `:` `_`: without one of them nothing is an address, a path, a handle or a hashtag. */
-function isAddressSign(code: number): boolean {
-  return (
-    code === 0x2e || code === 0x2f || code === 0x40 || code === 0x23 || code === 0x5c || code === 0x3a || code === 0x5f
-  );
+function findChunkStart(text: string, placeholders: readonly Span[], from: number, floor: number): number {
+  let at = from;
+  while (at > floor) {
+    const placeholder = placeholders.length > 0 ? findOverlap(placeholders, at - 1, at) : undefined;
+    if (placeholder) at = placeholder.start;
+    else if (isSpace(text.charCodeAt(at - 1))) break;
+    else at -= 1;
+  }
+  return Math.max(at, floor);
+}
+
+function findChunkEnd(text: string, placeholders: readonly Span[], from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const placeholder = placeholders.length > 0 ? findOverlap(placeholders, at, at + 1) : undefined;
+    if (placeholder) at = placeholder.end;
+    else if (isSpace(text.charCodeAt(at))) break;
+    else at += 1;
+  }
+  return at;
 }

@@ -29,14 +29,16 @@ const MAX_NAME = 80;
 export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
   const closers = createCloserIndex(text);
-  let at = 0;
-  while (at < text.length) {
-    const placeholder = readPlaceholder(text, at, closers);
+  OPENER.lastIndex = 0;
+  for (let opener = OPENER.exec(text); opener; opener = OPENER.exec(text)) {
+    const placeholder = readPlaceholder(text, opener.index, closers);
     if (placeholder) found.push(placeholder);
-    at = placeholder ? placeholder.end : at + 1;
+    OPENER.lastIndex = placeholder ? placeholder.end : opener.index + 1;
   }
   return found;
 }
+
+const OPENER = /[{%]|[$#]\{|\*\||<%|\[\[/g;
 
 interface CloserIndex {
   /** Like `indexOf`, but never reads the same stretch twice, however many openers have no closer. */

@@ -14,10 +14,14 @@ export function findModuleEnd(text: string, at: number): number | undefined {
   const first = text.charCodeAt(at);
   if ((first !== 0x69 && first !== 0x65) || !MODULE.test(text.slice(at, at + 200))) return undefined;
   const limit = Math.min(text.length, at + MAX_LENGTH);
+  let balanced = true;
   for (let index = at; index < limit; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === 0x7b) index = (skipExpression(text, index, limit) ?? index + 1) - 1;
-    else if (code === 0x60) index = skipTemplate(text, index, limit);
+    if (code === 0x7b && balanced) {
+      const end = skipExpression(text, index, limit);
+      balanced = end !== undefined;
+      index = (end ?? index + 1) - 1;
+    } else if (code === 0x60) index = skipTemplate(text, index, limit);
     else if (code === 0x0a && /^[ \t]*(?:\r?\n|$)/.test(text.slice(index + 1, index + 200))) return index;
   }
   return limit;

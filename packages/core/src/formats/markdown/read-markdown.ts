@@ -21,8 +21,9 @@ export interface MarkdownOptions {
   readonly blockLength?: number;
 }
 
-/** A file beyond this is a log or a data file. UTF-16 code units. */
+/** A file beyond this is a log or a data file. UTF-16 code units; lines. */
 const MAX_FILE = 4_000_000;
+const MAX_LINES = 60_000;
 /** A block without a place to cut it is parsed up to this length. */
 const MAX_BLOCK = 65_536;
 /** The same, where it has lists or quotes: the parser's time grows with the square of their length. */
@@ -31,7 +32,7 @@ const MAX_DEPTH = 40;
 
 /** Reads Markdown as a person does. Never throws; what would take too long is read as plain text, with a notice. */
 export function readMarkdown(part: Part, {maskMdx, blockLength}: MarkdownOptions = {}): Extraction {
-  if (part.text.length > MAX_FILE) return readAsText(part);
+  if (part.text.length > MAX_FILE || hasManyLines(part.text)) return readAsText(part);
   const front = readFrontMatter(part);
   const mdx = maskMdx?.(part, front?.end ?? 0);
   const masks = arrangeMasks([...(mdx?.masks ?? []), ...maskTemplates(part.text), ...maskMarks(part.text)]);
@@ -45,6 +46,12 @@ export function readMarkdown(part: Part, {maskMdx, blockLength}: MarkdownOptions
   readBlocks(source, splitBlocks(source.view, front?.end ?? 0, blockLength), mdx !== undefined, into);
   const comments = [...into.comments].sort((a, b) => a.start - b.start);
   return {regions: orderRegions(into.regions), comments, notices: [...into.notices]};
+}
+
+function hasManyLines(text: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && lines <= MAX_LINES; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines > MAX_LINES;
 }
 
 function readAsText(part: Part): Extraction {

@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** Blocks are joined up to this length. UTF-16 code units. */
-const TARGET = 8_192;
+const TARGET = 2_048;
 
 /** What is open at the end of a line. */
 interface State {

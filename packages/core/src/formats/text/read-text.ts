@@ -28,6 +28,10 @@ export function readText(part: Part, start = 0, end = part.text.length): TextRea
     paragraph = [];
   };
   for (let at = start; at < end; ) {
+    if (paragraph.length === 0 && part.text.charCodeAt(at) === 0x0a) {
+      at += 1;
+      continue;
+    }
     const line = readTextLine(part.text, at, end);
     at = line.next;
     if (line.comment) comments.push({part, ...line.comment});

@@ -6,7 +6,7 @@ export interface TextLine {
   /** Its words: behind indentation, quote marks and bullet, before trailing space. */
   readonly start: number;
   readonly end: number;
-  /** Start of the next line. */
+  /** Start of the next line. Lines end with a line feed; a carriage return alone is white space. */
   readonly next: number;
   /** Begins with a bullet or a number. */
   readonly item: boolean;
@@ -19,32 +19,34 @@ export interface TextLine {
 
 /** Reads the line of `text` that starts at `start`, and ends at `limit` at the latest. */
 export function readTextLine(text: string, start: number, limit: number): TextLine {
-  const [lineEnd, next] = findLineEnd(text, start, limit);
-  let end = lineEnd;
+  const newline = text.indexOf('\n', start);
+  const next = newline === -1 || newline >= limit ? limit : newline + 1;
+  let end = next;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   const unquoted = skipQuoteMarks(text, start, end);
   const from = skipBlanks(text, unquoted, end);
-  const base = {start: from, end, next, item: false, quoted: unquoted > start, level: 0};
-  if (from >= end) return {...base, kind: 'blank'};
+  if (from >= end) return createLine('blank', from, end, next);
   const rule = ruleMark(text, from, end);
-  if (rule !== undefined) return {...base, kind: 'underline', level: rule === 0x3d ? 1 : 2};
+  if (rule !== undefined) return {...createLine('underline', from, end, next), level: rule === 0x3d ? 1 : 2};
   const comment = readDirective(text, from, end);
-  if (comment) return {...base, kind: 'comment', comment};
+  if (comment) return {...createLine('comment', from, end, next), comment};
   const behindBullet = skipBullet(text, from, end);
-  return {...base, kind: 'text', start: behindBullet, item: behindBullet > from};
+  return createLine('text', behindBullet, end, next, behindBullet > from, unquoted > start);
 }
 
-function findLineEnd(text: string, start: number, limit: number): [end: number, next: number] {
-  for (let at = start; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a) return [at, at + 1];
-    if (code === 0x0d) return [at, text.charCodeAt(at + 1) === 0x0a ? Math.min(limit, at + 2) : at + 1];
-  }
-  return [limit, limit];
+function createLine(
+  kind: TextLine['kind'],
+  start: number,
+  end: number,
+  next: number,
+  item = false,
+  quoted = false,
+): TextLine {
+  return {kind, start, end, next, item, quoted, level: 0};
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0c || code === 0x0b;
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 function skipBlanks(text: string, start: number, end: number): number {
