@@ -7,16 +7,20 @@ export function inventWord(random: Random): string {
   return Array.from({length: 2 + Math.floor(random() * 3)}, () => pick(random, SYLLABLES)).join('');
 }
 
+/** Words of fewer letters are no terms by themselves: `of the` is in no term base. */
+const LONG_WORD = 5;
+
 /**
- * Terms like those of a large term base: 30 % stand in the texts (a longer word, or two or three in a row), 30 % are words
- * of the texts put together anew, 40 % are invented names. Each once; the same for the same texts and count.
+ * Terms like those of a large term base: 30 % stand in the texts (a longer word, or two or three words in a row with a
+ * longer one among them), 30 % are words of the texts put together anew, 40 % are invented names. Each once; the same for
+ * the same texts and count.
  */
 export function makeTerms(texts: readonly string[], count: number): string[] {
   const random = createRandom(count);
   const runs = texts
     .flatMap((text) => text.match(/[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*/gu) ?? [])
     .map((run) => run.split(' '));
-  const words = [...new Set(runs.flat())].filter((word) => word.length > 4);
+  const words = [...new Set(runs.flat())].filter((word) => word.length >= LONG_WORD);
   const terms = new Set<string>();
   while (terms.size < count) terms.add(makeTerm(runs, words, random));
   return [...terms];
@@ -25,14 +29,17 @@ export function makeTerms(texts: readonly string[], count: number): string[] {
 function makeTerm(runs: readonly (readonly string[])[], words: readonly string[], random: Random): string {
   const kind = random();
   const length = 1 + Math.floor(random() * 3);
-  if (kind < 0.3) return length === 1 ? pick(random, words) : takeWords(pick(random, runs), length, random);
+  if (kind < 0.3) return length === 1 ? pick(random, words) : takeWords(runs, length, random);
   if (kind < 0.6) return Array.from({length: Math.max(length, 2)}, () => pick(random, words)).join(' ');
   return Array.from({length: Math.min(length, 2)}, () => inventWord(random)).join(' ');
 }
 
-/** Words in a row; one in the place of a run that is too short and would give a lone `the`. */
-function takeWords(run: readonly string[], count: number, random: Random): string {
-  if (run.length < 2) return inventWord(random);
-  const start = Math.floor(random() * Math.max(1, run.length - count + 1));
-  return run.slice(start, start + count).join(' ');
+/** Words in a row out of the texts. */
+function takeWords(runs: readonly (readonly string[])[], count: number, random: Random): string {
+  for (;;) {
+    const run = pick(random, runs);
+    const start = Math.floor(random() * (run.length - count + 1));
+    const words = run.slice(start, start + count);
+    if (run.length >= count && words.some((word) => word.length >= LONG_WORD)) return words.join(' ');
+  }
 }

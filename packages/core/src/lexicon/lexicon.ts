@@ -81,9 +81,10 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
       const last = isDone ? count : count - reach;
       for (let index = first; index < last; index += 1) {
         const root = roots[words[index] as number] as number;
-        // Most words that begin a phrase stand there for themselves: the next word is in no phrase at all.
-        if (root === 0 || (!endsHere(root) && (index + 1 === count || words[index + 1] === 0))) continue;
-        matchFrom(text, root, index, count, matches);
+        if (root === 0) continue;
+        const next = stepTo(root, index + 1, count);
+        // Of the many words that begin some phrase, most stand for themselves.
+        if (next !== 0 || endsHere(root)) matchFrom(text, root, next, index, count, matches);
       }
       if (isDone) break;
       count = dropTokens(tokens, words, last - CONTEXT, count);
@@ -93,20 +94,31 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
     return mergeMatches(matches, findInside(tables.inside, tables.spellings, text, opaque, phrases));
   }
 
+  /** The step from the node of `step` to the token at `index`. */
+  function stepTo(step: Step, index: number, count: number): Step {
+    if (!goesOn(step) || index >= count) return 0;
+    const word = words[index] as number;
+    return word === 0 ? 0 : findStep(trie, nodeOf(step), keyOf(word, gapOf(tokens, index)));
+  }
+
   /** Follows the trie from the token at `start`, and yields what it passed, the longest first. */
-  function matchFrom(text: string, root: Step, start: number, count: number, matches: PhraseMatch<Data>[]): void {
-    let step = root;
+  function matchFrom(
+    text: string,
+    root: Step,
+    second: Step,
+    start: number,
+    count: number,
+    matches: PhraseMatch<Data>[],
+  ): void {
     let found = 0;
-    for (let index = start; ; ) {
+    let next = second;
+    for (let step = root, index = start; step !== 0; step = next, index += 1) {
       if (endsHere(step)) {
         passed[found] = nodeOf(step);
         passed[found + 1] = index;
         found += 2;
       }
-      index += 1;
-      if (!goesOn(step) || index >= count || words[index] === 0) break;
-      step = findStep(trie, nodeOf(step), keyOf(words[index] as number, gapOf(tokens, index)));
-      if (step === 0) break;
+      if (index > start) next = stepTo(step, index + 1, count);
     }
     if (found === 0 || !beginsWord(text, tokens, start)) return;
     for (found -= 2; found >= 0; found -= 2) {

@@ -1,5 +1,4 @@
 import {foldOf} from './characters.js';
-import {unitAt} from './code-unit.js';
 import {foldWord} from './normalize.js';
 import {isComplex, kindOf, LATIN, type Tokens, WORD_FOLDS} from './tokens.js';
 
@@ -68,8 +67,10 @@ export function isToken(table: TokenTable, number: number, text: string, tokens:
   const kind = kindOf(tokens, index);
   if (kind >= 0) return poolReads(table, from, length, String.fromCodePoint(kind));
   if (end - start !== length) return false;
+  // Taken out for the reason that `readTokens` gives.
+  const {charCodeAt} = String.prototype;
   for (let offset = 0; offset < length; offset += 1) {
-    const unit = unitAt(text, start + offset);
+    const unit = charCodeAt.call(text, start + offset);
     if (pool[from + offset] !== (unit < LATIN ? WORD_FOLDS[unit] : foldOf(unit))) return false;
   }
   return true;
