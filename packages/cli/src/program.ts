@@ -1,9 +1,11 @@
 import {Command, Option} from 'commander';
 import {addCheck} from './commands/check.js';
 import {addClaimsCommand} from './commands/claims.js';
+import {addExplain} from './commands/explain.js';
 import {addImport} from './commands/import.js';
 import {addInit} from './commands/init.js';
 import {addRules} from './commands/rules.js';
+import {addTest} from './commands/test.js';
 import type {ExitCode} from './exit-code.js';
 import type {Terminal} from './terminal.js';
 import {VERSION} from './version.js';
@@ -22,7 +24,8 @@ export function createProgram(terminal: Terminal, finish: Finish): Command {
     .showHelpAfterError('(run “onbrand --help” for all commands)')
     .addHelpText('after', EXAMPLES)
     .enablePositionalOptions();
-  for (const add of [addCheck, addClaimsCommand, addImport, addRules, addInit]) add(program, terminal, finish);
+  for (const add of [addCheck, addTest, addExplain, addClaimsCommand, addImport, addRules, addInit])
+    add(program, terminal, finish);
   return program;
 }
 
