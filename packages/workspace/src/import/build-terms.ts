@@ -13,6 +13,8 @@ interface Swap {
   readonly use: readonly string[];
   readonly avoid: string[];
   readonly except: string[];
+  /** Are plural and verb forms meant, too? */
+  readonly inflects?: boolean;
 }
 
 type Remark = (effect: ImportEffect, change: string) => void;
@@ -34,8 +36,10 @@ export function buildTerms(rule: ForeignRule): BuiltTerms {
     ignoreCase,
     remark,
   );
-  const folded = foldForms(swaps);
-  const terms = folded.swaps.map((swap) => toTerm(swap, rule, {ignoreCase, inflects: folded.inflects || !rule.whole}));
+  const folded = foldForms(swaps.map((swap) => dropListedForms(swap, remark)));
+  const terms = folded.swaps.map((swap) =>
+    toTerm(swap, rule, {ignoreCase, inflects: folded.inflects || swap.inflects === true || !rule.whole}),
+  );
   if (folded.inflects && rule.whole) remark('wider', 'all plural and verb forms are found, not only those listed');
   if (terms.length > 0 && !rule.whole) remarkOnBoundaries(expanded, remark);
   if (ignoreCase) for (const swap of folded.swaps) remarkOnCapitals(swap, remark);
@@ -109,6 +113,17 @@ function isGluedWrong(template: string, {text, groups}: Spelling): boolean {
     .toLowerCase();
   const written = (found[1] ?? '').toLowerCase();
   return written.length > stem.length && written.startsWith(stem);
+}
+
+/** `datacenters?` → `data center`: the plural is found as a form of the singular, and becomes “data centers”. */
+function dropListedForms(swap: Swap, remark: Remark): Swap {
+  const plurals = swap.avoid.map((words) => [words, inflect(words, 's', 'any')] as const);
+  // Words without such a form come back as they are.
+  const forms = new Set(plurals.filter(([words, form]) => form !== words).map(([, form]) => form.toLowerCase()));
+  const avoid = swap.avoid.filter((words) => !forms.has(words.toLowerCase()));
+  if (avoid.length === swap.avoid.length || avoid.length === 0) return swap;
+  remark('different', 'all its forms are found, and each is replaced in the same form');
+  return {...swap, avoid, inflects: true};
 }
 
 /** Leaves out entries that are forms of another one: `websites` → `sites` beside `website` → `site`. */

@@ -139,6 +139,16 @@ describe('Vale', () => {
     ]);
   });
 
+  it('finds a listed plural as a form, so that it is replaced by a plural', async () => {
+    const result = await importOne('Terms.yml', 'extends: substitution\nswap:\n  data-?centers?: data center\n');
+    expect(result.config.terms).toEqual([
+      {use: 'data center', avoid: ['datacenter', 'data-center'], match: {case: 'sensitive'}},
+    ]);
+    expect(changesOf(result)).toEqual([
+      '3 data-?centers?: data center: different, all its forms are found, and each is replaced in the same form',
+    ]);
+  });
+
   it('leaves a spelling that is already right', async () => {
     const {config} = await importOne('Names.yml', 'extends: substitution\nswap:\n  "[Gg]it[Hh]ub": GitHub\n');
     expect(config.terms).toEqual([
