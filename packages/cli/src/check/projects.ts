@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {dirname, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createLinter, type Linter, matchesRuleKey, UserError} from '@onbrand/core';
@@ -40,8 +41,10 @@ export interface Projects {
   readonly find: (path: string, isFolder?: boolean) => Promise<Project>;
 }
 
-/** Folder of the presets that come with the command: beside the bundle, or beside the sources. */
-export const PRESETS_FOLDER = fileURLToPath(new URL('../presets', import.meta.url));
+/** Folder of the presets that come with the command: beside the bundle, a level further up from its chunks and sources. */
+export const PRESETS_FOLDER: string | undefined = ['../presets', '../../presets']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((folder) => existsSync(folder));
 
 /** Prepares to open projects. */
 export function createProjects(options: ProjectOptions): Projects {
@@ -63,7 +66,13 @@ export function createProjects(options: ProjectOptions): Projects {
 
 async function openProject(file: string, finder: ConfigFinder, options: ProjectOptions): Promise<Project> {
   const {cwd, only, off, remark} = options;
-  const loaded = await loadConfig(file, {allowCode: true, rules, presetsFolder: PRESETS_FOLDER, cwd, finder});
+  const loaded = await loadConfig(file, {
+    allowCode: true,
+    rules,
+    ...(PRESETS_FOLDER === undefined ? {} : {presetsFolder: PRESETS_FOLDER}),
+    cwd,
+    finder,
+  });
   for (const problem of loaded.problems) remark(`${formatProblem(problem, cwd)}\n`);
   const isWanted = (id: string): boolean =>
     (only === undefined || only.some((key) => matchesRuleKey(key, id))) && !off?.some((key) => matchesRuleKey(key, id));
