@@ -1,13 +1,15 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join, relative, sep} from 'node:path';
 import {
   type BrandConfig,
   createLinter,
   type Diagnostic,
   type Document,
+  type Format,
   type LintResult,
   type Rule,
   readDocument,
+  readParts,
   toSourceSpan,
 } from '@onbrand/core';
 import {findFormat} from './find-format.js';
@@ -41,25 +43,37 @@ export function readExpected(): ExpectedDiagnostic[] {
   return JSON.parse(readText(`${STORY}/expected.json`));
 }
 
-/** What the rules find in these documents of the story, as lines of the list; project rules see all of them at once. */
+/** Name of a document of the story: its path without the ending. */
+export function nameDocument(path: string): string {
+  return path.slice(0, -extname(path).length);
+}
+
+/** What the rules find in these documents of the story, by path. Project rules see all of them at once. */
 export async function findStoryDiagnostics(
   paths: readonly string[],
   rules: readonly Rule[],
-): Promise<ExpectedDiagnostic[]> {
+): Promise<ReadonlyMap<string, readonly ExpectedDiagnostic[]>> {
   const linter = createLinter({config: readStoryConfig(), rules, today: EXAMPLE_DAY});
   const judged: {document: Document; result: LintResult}[] = [];
   for (const path of paths) {
-    const text = readText(`${STORY}/${path}`);
-    const format = await findFormat(path, text);
-    const document = readDocument(format, {path, text});
+    const {document, format} = await openStory(path);
     judged.push({document, result: linter.lint(document, {writing: format})});
   }
   const together = linter.lintProject(judged.flatMap(({result}) => result.facts));
-  return judged.flatMap(({document, result}) =>
-    [...result.diagnostics, ...(together.get(document.path) ?? [])]
-      .sort((a, b) => a.start.offset - b.start.offset || (a.rule < b.rule ? -1 : 1))
-      .map((diagnostic) => describePlace(diagnostic, document)),
+  return new Map(
+    judged.map(({document, result}) => [
+      document.path,
+      [...result.diagnostics, ...(together.get(document.path) ?? [])].map((one) => describePlace(one, document)),
+    ]),
   );
+}
+
+async function openStory(path: string): Promise<{document: Document; format: Format}> {
+  const bytes = readFileSync(join(ROOT, STORY, path));
+  const text = bytes.toString('utf8');
+  const format = await findFormat(path, text);
+  const document = format.open ? readParts(format, path, await format.open(bytes)) : readDocument(format, {path, text});
+  return {document, format};
 }
 
 /** The company's config with the channels of the story, as the command joins them. */
@@ -71,8 +85,7 @@ function readStoryConfig(): BrandConfig {
 function describePlace(diagnostic: Diagnostic, document: Document): ExpectedDiagnostic {
   const {rule, text} = diagnostic;
   const nth = countPlaces(text, document).indexOf(`${diagnostic.part}:${diagnostic.start.offset}`) + 1;
-  const name = document.path.slice(0, -extname(document.path).length);
-  return {document: name, rule, text, ...(nth > 1 ? {nth} : {})};
+  return {document: nameDocument(document.path), rule, text, ...(nth > 1 ? {nth} : {})};
 }
 
 /** Where a reader meets these words, as part and offset, in the order of reading. */
