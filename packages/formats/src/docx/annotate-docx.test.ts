@@ -79,4 +79,13 @@ describe('a comment in a Word file', () => {
     expect(files['word/comments.xml']).toContain('Footnote, “Log in”: Use “Sign in”.');
     expect(files['word/comments.xml']).toContain('Page header, “LarkCloud”: Use Larkspur Cloud.');
   });
+
+  it('on a text box stands at the box', async () => {
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${paragraph('LarkCloud')}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const files = await comment(buildDocx({body: `<w:p>${run('Read')}${box}</w:p>`}), {LarkCloud: 'Use our name.'});
+    const text = files['word/document.xml'] ?? '';
+    expectWellFormed(text);
+    expect(text).toContain('<w:commentRangeStart w:id="0"/><w:r><w:pict>');
+    expect(files['word/comments.xml']).toContain('Text box, “LarkCloud”: Use our name.');
+  });
 });

@@ -14,7 +14,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.com
 
 /**
  * A copy of a Word file with a Word comment at each note. Word has comments in the body only: a note on a footnote
- * stands at its reference, one on a page header or a chart at the first paragraph, and says where it belongs.
+ * stands at its reference, one in a text box at the box, one on a page header or a chart at the first paragraph, and
+ * says where it belongs.
  */
 export async function annotateDocx(notes: readonly Annotation[], original: Uint8Array): Promise<Uint8Array> {
   if (notes.length === 0) return original;
@@ -54,7 +55,18 @@ interface Body {
 }
 
 function placeNote(source: OfficePackage, {text, root, main}: Body, note: Annotation): Omit<Annotation, 'part'> {
-  if (note.part === main && findPathAt(root, note.start).some(({name}) => name === 'w:p')) return note;
+  const path = note.part.replace(/^\/+/, '') === main ? findPathAt(root, note.start) : [];
+  const box = path.find(({name}) => name in BOXES);
+  if (box) return {...note, text: describeElsewhere(source, note, BOXES[box.name])};
+  if (path.some(({name}) => name === 'w:p')) return note;
   const anchor = findNoteReference(source, text, root, note) ?? findFirstRun(root);
   return {start: anchor?.start ?? 0, end: anchor?.end ?? 0, text: describeElsewhere(source, note)};
 }
+
+/** What stands inside a run and has no room for a comment: it stands at the run. */
+const BOXES: Readonly<Record<string, string>> = {
+  'w:txbxContent': 'Text box',
+  'wp:docPr': 'Picture',
+  'v:shape': 'Picture',
+  'v:textpath': 'WordArt',
+};

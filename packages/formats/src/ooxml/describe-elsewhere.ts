@@ -17,14 +17,14 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A note whose comment cannot stand at its words: says where they are and which they are. */
-export function describeElsewhere(source: OfficePackage, note: Annotation): string {
+export function describeElsewhere(source: OfficePackage, note: Annotation, place?: string): string {
   const text = source.readText(note.part)?.text ?? '';
   const {root} = parseXml(text);
-  const name = NAMES[root.children[0]?.name ?? ''];
+  const name = place ?? NAMES[root.children[0]?.name ?? ''];
   const words = readWords(text, note);
   const quoted = note.text.includes(words) ? '' : `“${words}”`;
-  const place = [name, quoted].filter((piece) => piece).join(', ');
-  return place ? `${place}: ${note.text}` : note.text;
+  const lead = [name, quoted].filter((piece) => piece).join(', ');
+  return lead ? `${lead}: ${note.text}` : note.text;
 }
 
 /** The words at a place of XML text, without the tags between them. */

@@ -52,7 +52,7 @@ function groupBySlide({slides}: Presentation, notes: readonly Annotation[]): Map
   const [first] = slides;
   const groups = new Map<Slide, Annotation[]>();
   for (const note of notes) {
-    const slide = byPart.get(note.part) ?? first;
+    const slide = byPart.get(note.part.replace(/^\/+/, '')) ?? first;
     if (slide) groups.set(slide, [...(groups.get(slide) ?? []), note]);
   }
   return groups;

@@ -51,7 +51,7 @@ function indexNames(entries: readonly ArchiveEntry[]): Map<string, ArchiveEntry>
     byName.set(entry.name, entry);
   }
   for (const entry of entries) {
-    const folded = entry.name.toLowerCase();
+    const folded = entry.name.toLowerCase().replace(/^\/+/, '');
     if (!byName.has(folded)) byName.set(folded, entry);
   }
   return byName;
