@@ -1,14 +1,10 @@
 import type {Voice} from './claim.js';
+import type {Scene} from './pattern.js';
 import {type Item, readItems} from './sentence.js';
 import {list} from './words.js';
 
 /** What a sentence is doing, read once for all its claims. Flags are per item. */
-export interface Context {
-  readonly text: string;
-  readonly items: readonly Item[];
-  /** The index after our own name or pronoun at `index`, or `index`. */
-  readonly isOwn: (index: number) => number;
-  readonly isBreak: (index: number) => boolean;
+export interface Context extends TextScene {
   /** Items asked about, supposed, wished for, or only mentioned in quotes. */
   readonly unsaid: Uint8Array;
   readonly parenthesised: Uint8Array;
@@ -41,34 +37,60 @@ const YOU = new Set(list("you your yours you'll you're you've you'd yourself"));
 /** Marks that end a clause for patterns: nothing matches across them. Commas do not: they are words of a pattern. */
 const BREAKS = new Set(list('. ! ? ; : — – ( ) [ ] | • · … → " “ ” « » { } < > = * ✓ ✅ ✔ ✨'));
 
-export function readContext(text: string, voice: Voice, language?: string): Context {
+/** Items, names and breaks of a sentence: all that matching needs. */
+export function readScene(text: string, voice: Voice, language?: string): TextScene {
   const items = readItems(text, language);
-  const own = readNames([voice.brand, ...(voice.products ?? [])]);
-  const rivals = readNames(voice.competitors ?? []);
-  const isBreak = (index: number) => {
-    const item = items[index];
-    if (item === undefined || item.kind !== 'mark' || !BREAKS.has(item.lower)) return false;
-    // “.gov”, “.NET”: no stop.
-    return !(item.lower === '.' && items[index + 1]?.joint === 'glued' && items[index + 1]?.kind !== 'mark');
-  };
-  const ownAt = (index: number) => (OWN.has(items[index]?.lower ?? '') ? index + 1 : endOfName(own, items, index));
-  const namesUs = items.some((_, i) => endOfName(own, items, i) > i);
+  const own = namesOf(voice).own;
   return {
     text,
     items,
-    isOwn: (index) => (items[index]?.lower === 'it' ? index + 1 : ownAt(index)),
-    isBreak,
-    unsaid: findUnsaid(items, isBreak),
+    isOwn: (index) =>
+      items[index]?.lower === 'it' || OWN.has(items[index]?.lower ?? '') ? index + 1 : endOfName(own, items, index),
+    isBreak: (index) => isBreak(items, index),
+  };
+}
+
+/** A scene with its text. */
+export interface TextScene extends Scene {
+  readonly text: string;
+}
+
+/** All that a sentence says of itself, for the judging of matches. */
+export function readContext(scene: TextScene, voice: Voice): Context {
+  const {items} = scene;
+  const {own, rivals} = namesOf(voice);
+  const namesUs = items.some((_, i) => endOfName(own, items, i) > i);
+  return {
+    ...scene,
+    unsaid: findUnsaid(items, scene.isBreak),
     parenthesised: findParentheses(items),
     speaksOfUs: namesUs || items.some((item) => OWN.has(item.lower)),
     speaksToYou: items.some((item) => YOU.has(item.lower)),
     namesUs,
     fragment: isFragment(items),
     instruction: isInstruction(items) ? (isFeature(items) ? 0.5 : 1) : 0,
-    disclaimed: findDisclaimed(items, isBreak),
+    disclaimed: findDisclaimed(items, scene.isBreak),
     distance: (from, to) => measureDistance(items, from, to),
     competitors: (index) => endOfName(rivals, items, index),
   };
+}
+
+function isBreak(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.kind !== 'mark' || !BREAKS.has(item.lower)) return false;
+  // “.gov”, “.NET”: no stop.
+  return !(item.lower === '.' && items[index + 1]?.joint === 'glued' && items[index + 1]?.kind !== 'mark');
+}
+
+/** The names of a voice, read once: voices live as long as their config. */
+const namesOfVoices = new WeakMap<Voice, {own: Names; rivals: Names}>();
+
+function namesOf(voice: Voice): {own: Names; rivals: Names} {
+  const known = namesOfVoices.get(voice);
+  if (known) return known;
+  const names = {own: readNames([voice.brand, ...(voice.products ?? [])]), rivals: readNames(voice.competitors ?? [])};
+  namesOfVoices.set(voice, names);
+  return names;
 }
 
 type Names = ReadonlyMap<string, readonly (readonly string[])[]>;

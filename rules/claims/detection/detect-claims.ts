@@ -1,11 +1,11 @@
 import {CLAIM_KINDS, type Span} from '@onbrand/core';
 import type {Claim, ClaimKind, Voice} from './claim.js';
 import {CONDITIONS, isNegated, NO} from './conditions.js';
-import {type Context, readContext} from './context.js';
+import {type Context, readContext, readScene, type TextScene} from './context.js';
+import {findMatches} from './find-matches.js';
 import {findTestimonials} from './find-testimonials.js';
-import {opensGate} from './gate.js';
-import {matchPattern, type PatternMatch} from './pattern.js';
-import {patternsAt} from './pattern-index.js';
+import {wakePatterns} from './gate.js';
+import type {PatternMatch} from './pattern.js';
 import {shapeClaim} from './shape-span.js';
 import {splitSentences} from './split-sentences.js';
 import {aboutOffering, hasNamedSubject, ownsClaim} from './voice.js';
@@ -23,8 +23,9 @@ export const UNKNOWN_VOICE: Voice = {};
 
 /** The claims of one sentence, heading, bullet or cell, in order. Spans are offsets into `sentence`. */
 export function detectClaims(sentence: string, voice: Voice = UNKNOWN_VOICE, options: DetectOptions = {}): Claim[] {
-  if (!opensGate(sentence, 0, sentence.length)) return [];
-  return judge(readContext(sentence, voice, options.language), voice, options);
+  const woken = wakePatterns(sentence, 0, sentence.length);
+  if (woken.length === 0 && !QUOTES.test(sentence)) return [];
+  return judge(readScene(sentence, voice, options.language), woken, voice, options);
 }
 
 /** The claims of a text, sentence by sentence, in text coordinates. */
@@ -36,7 +37,6 @@ export function detectClaimsInText(
 ): Claim[] {
   const found: Claim[] = [];
   for (const {start, end} of sentences) {
-    if (!opensGate(text, start, end)) continue;
     for (const claim of detectClaims(text.slice(start, end), voice, options)) found.push(shift(claim, start));
   }
   return found;
@@ -58,21 +58,21 @@ interface Candidate {
 
 /** What a pattern’s strength must come to, with all that speaks for and against it. */
 const THRESHOLD = 3;
+const QUOTES = /["“”«»„]/;
 /** Claims come together: what one sure claim of a sentence adds to the others. */
 const COMPANY = 0.5;
 const SURE = 4;
 
-function judge(context: Context, voice: Voice, options: DetectOptions): Claim[] {
+function judge(scene: TextScene, woken: readonly number[], voice: Voice, options: DetectOptions): Claim[] {
+  const matches = findMatches(scene, woken);
+  if (matches.length === 0 && !QUOTES.test(scene.text)) return [];
+  const context = readContext(scene, voice);
   const candidates: Candidate[] = findTestimonials(context, voice);
-  for (let i = 0; i < context.items.length; i += 1) {
-    for (const pattern of patternsAt(context.items, i, context)) {
-      if (options.kinds && !options.kinds.includes(pattern.kind)) continue;
-      const match = matchPattern(pattern, context, i);
-      if (!match) continue;
-      const score = scoreMatch(match, context);
-      if (score >= THRESHOLD - COMPANY)
-        candidates.push({kind: pattern.kind, score, claim: match.claim, trigger: match.trigger});
-    }
+  for (const match of matches) {
+    const {pattern, claim, trigger} = match;
+    if (options.kinds && !options.kinds.includes(pattern.kind)) continue;
+    const score = scoreMatch(match, context);
+    if (score >= THRESHOLD - COMPANY) candidates.push({kind: pattern.kind, score, claim, trigger});
   }
   const sure = candidates.filter((candidate) => candidate.score >= SURE);
   const inCompany = (candidate: Candidate) => sure.some((other) => !meets(other.claim, candidate.claim));

@@ -16,6 +16,9 @@ const PRAISE =
 const GOOD =
   /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility)\b/i;
 
+const OF_THING =
+  /\b(?:this|the) (?:product|tool|app|service|team|platform|software|company|agency|course|book|program)\b/i;
+
 /** A sentence that is all quotation, and praises: the words up to the first break are the claim. */
 export function findTestimonials(context: Context, voice: Voice): Found[] {
   const {items, text} = context;
@@ -24,12 +27,11 @@ export function findTestimonials(context: Context, voice: Voice): Found[] {
   const {open, close} = quotation;
   if (close - open < 5) return [];
   const quoted = text.slice(items[open + 1]?.start ?? 0, items[close - 1]?.end ?? 0);
-  const personal = /(?:we|our|us|i|my|me|i've|we've)/i.test(quoted);
+  const personal = /\b(?:we|our|us|i|my|me|i've|we've)\b/i.test(quoted);
   const subject = items[open + 1];
   const ofThing =
     subject !== undefined &&
-    (isNameItem(subject) || /^(?:it|they|this|their|the)$/.test(subject.lower)) &&
-    !/^the$/.test(subject.lower);
+    (isNameItem(subject) || /^(?:it|they|this|their)$/.test(subject.lower) || OF_THING.test(quoted));
   const ofUs = context.namesUs || (voice.brand !== undefined && quoted.includes(voice.brand));
   const praises = (personal || ofThing || ofUs || quoted.length < 90) && PRAISE.test(quoted);
   if (!(praises || ((ofThing || ofUs) && GOOD.test(quoted))) || quoted.endsWith('?')) return [];

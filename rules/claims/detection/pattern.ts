@@ -35,7 +35,7 @@ interface Words {
   readonly first: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 /** Words, figures, names: whatever the alternatives between bars are. */
-interface Choice {
+export interface Choice {
   readonly type: 'choice';
   readonly words: Words;
   readonly units: readonly string[];
@@ -162,6 +162,7 @@ export interface PatternMatch {
 /** What a match needs to know of the sentence besides its items. */
 export interface Scene {
   readonly items: readonly Item[];
+  /** The index after our own name or pronoun at `index`, or `index`. */
   readonly isOwn: (index: number) => number;
   readonly isBreak: (index: number) => boolean;
 }

@@ -52,6 +52,9 @@ const SUFFIX = new Set(
 );
 const LINKS = new Set([',', 'and', 'or', '&', '/']);
 
+/** The first words of all of them, for the gate. */
+export const STANDARD_WORDS: readonly string[] = [...ANY_CASE, ...IN_CAPITALS, ...PHRASES.map(([first = '']) => first)];
+
 /** The end of a run of standards that begins at `i`, or `i`: “SOC 2 Type II, HIPAA and GDPR”. */
 export function endOfStandards(items: readonly Item[], i: number): number {
   let end = endOfStandard(items, i);

@@ -1,0 +1,63 @@
+import {
+  type Choice,
+  type Element,
+  fitsUnit,
+  matchPattern,
+  type Pattern,
+  type PatternMatch,
+  type Scene,
+} from './pattern.js';
+import {PATTERNS} from './patterns.js';
+
+/** Where the woken patterns stand (see gate.ts), in the order of the patterns and of the text. */
+export function findMatches(scene: Scene, woken: readonly number[]): PatternMatch[] {
+  const matches: PatternMatch[] = [];
+  for (const id of woken) {
+    const opener = OPENERS[id];
+    const pattern = PATTERNS[id] as Pattern;
+    for (let i = 0; i < scene.items.length; i += 1) {
+      if (opener && !mayOpen(opener, scene, i)) continue;
+      const match = matchPattern(pattern, scene, i);
+      if (match) matches.push(match);
+    }
+  }
+  return matches;
+}
+
+/** What a match of a pattern begins with: one of these words, or a figure in one of these units. */
+interface Opener {
+  readonly words: ReadonlySet<string>;
+  readonly units: readonly string[];
+}
+
+const OPENERS: readonly (Opener | undefined)[] = PATTERNS.map(({elements}) => readOpener(elements));
+
+function readOpener(elements: readonly Element[]): Opener | undefined {
+  const choices = openersOf(elements);
+  return (
+    choices && {
+      words: new Set(choices.flatMap((choice) => [...choice.words.first.keys()])),
+      units: choices.flatMap((choice) => choice.units),
+    }
+  );
+}
+
+/** The elements a match can begin with, or nothing where anything may stand first. */
+function openersOf(elements: readonly Element[]): readonly Choice[] | undefined {
+  const found: Choice[] = [];
+  for (const element of elements) {
+    if (element.type === 'open' || element.type === 'close' || element.type === 'start' || element.type === 'not')
+      continue;
+    if (element.type !== 'choice' || element.name || element.own || element.standard) return undefined;
+    found.push(element);
+    if (!element.optional) return found;
+  }
+  return undefined;
+}
+
+function mayOpen({words, units}: Opener, {items}: Scene, i: number): boolean {
+  const item = items[i];
+  if (!item) return false;
+  if (item.figure !== undefined && units.length > 0) for (const unit of units) if (fitsUnit(item, unit)) return true;
+  return words.has(item.lower);
+}
