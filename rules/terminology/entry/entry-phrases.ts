@@ -8,25 +8,20 @@ export interface EntryData {
 
 /** The wrong words of an entry, with what keeps them quiet: its exceptions, and right names that hold a wrong word. */
 export function* entryPhrases(term: Term, select: (variant: Variant) => boolean): Generator<Phrase<EntryData>> {
-  const variants = term.avoid.filter(select);
-  for (const variant of variants) {
-    const data = {term, variant};
-    yield {
-      text: variant.text,
-      case: variant.case ?? term.match.case,
-      inflect: inflection(term),
-      whole: term.match.whole,
-      data,
-    };
+  if (!term.avoid.some(select)) return;
+  const inflect = inflection(term);
+  for (const variant of term.avoid) {
+    if (!select(variant)) continue;
+    const policy = variant.case ?? term.match.case;
+    yield {text: variant.text, case: policy, inflect, whole: term.match.whole, entry: term, data: {term, variant}};
   }
-  if (variants.length === 0) return;
   for (const text of term.except) {
-    yield {text, case: 'insensitive', inflect: 'any', protects: 'all', data: {term, variant: {text}}};
+    yield {text, case: 'insensitive', inflect: 'any', protects: 'all', entry: term, data: {term, variant: {text}}};
   }
   for (const text of term.use) {
     // A single word cannot hold another phrase.
     if (!/[^\p{L}\p{N}\p{M}]/u.test(text)) continue;
-    yield {text, case: 'insensitive', inflect: inflection(term), protects: 'parts', data: {term, variant: {text}}};
+    yield {text, case: 'insensitive', inflect, protects: 'parts', data: {term, variant: {text}}};
   }
 }
 
@@ -39,4 +34,9 @@ function inflection({match, pos, kind}: Term): Phrase['inflect'] {
 /** Is the variant a matter of dates? Those belong to `terminology/lifecycle`. */
 export function isDated({since, until}: Variant): boolean {
   return since !== undefined || until !== undefined;
+}
+
+/** Is the variant wrong on any day? */
+export function isUndated(variant: Variant): boolean {
+  return !isDated(variant);
 }

@@ -1,6 +1,6 @@
 import type {Finding, PhraseRule} from '@onbrand/core';
 import {appliesTo} from '../entry/applies-to.js';
-import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
+import {type EntryData, entryPhrases, isUndated} from '../entry/entry-phrases.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {tellEntry} from '../entry/tell-entry.js';
 
@@ -13,7 +13,7 @@ export const rule: PhraseRule<unknown, EntryData> = {
   fixable: false,
   *phrases(brand) {
     for (const term of brand.terms) {
-      if (term.use.length === 0) yield* entryPhrases(term, (variant) => !isDated(variant));
+      if (term.use.length === 0) yield* entryPhrases(term, isUndated);
     }
   },
   *check(match, region, context): Generator<Finding> {

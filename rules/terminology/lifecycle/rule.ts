@@ -29,7 +29,8 @@ export const rule: PhraseRule<Options, EntryData> = {
   options,
   *phrases({terms}) {
     for (const term of terms) {
-      yield* entryPhrases(term, isDated);
+      // Hardly an entry has dates; the others are not worth a generator.
+      if (term.avoid.some(isDated)) yield* entryPhrases(term, isDated);
       if (term.since === undefined && term.until === undefined) continue;
       // The name itself is what is dated: its own words are looked for, and nothing stands in their place.
       const {avoid: _avoid, ...name} = term;

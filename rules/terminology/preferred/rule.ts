@@ -1,6 +1,6 @@
 import type {Finding, PhraseRule} from '@onbrand/core';
 import {appliesTo} from '../entry/applies-to.js';
-import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
+import {type EntryData, entryPhrases, isUndated} from '../entry/entry-phrases.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {createReplacement, shapeReplacement} from '../entry/replacement.js';
 import {tellEntry} from '../entry/tell-entry.js';
@@ -14,7 +14,7 @@ export const rule: PhraseRule<unknown, EntryData> = {
   fixable: true,
   *phrases(brand) {
     for (const term of brand.terms) {
-      if (term.use.length > 0) yield* entryPhrases(term, (variant) => !isDated(variant));
+      if (term.use.length > 0) yield* entryPhrases(term, isUndated);
     }
   },
   *check(match, region, context): Generator<Finding> {
