@@ -46,6 +46,16 @@ describe.each(WHOLE)('a hostile .%s', (_, format, whole) => {
   });
 });
 
+describe.each(WHOLE)('a .%s from Node', (_, format, whole) => {
+  it('comes as a Buffer, and stays as it is when it is saved', async () => {
+    const buffer = Buffer.from(whole);
+    const parts = (await format.open?.(buffer)) ?? [];
+    const changed = parts.map((part) => ({...part, text: part.text.replace('Log in', 'Sign in')}));
+    await format.save?.(changed, buffer);
+    expect(buffer.equals(whole)).toBe(true);
+  });
+});
+
 describe('a hostile Word file', () => {
   const withDocument = (text: string) => buildDocx({body: '', files: {'word/document.xml': text}});
   const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

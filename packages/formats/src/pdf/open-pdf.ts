@@ -1,4 +1,5 @@
 import {type Part, UserError} from '@onbrand/core';
+import {toPlainBytes} from '../zip/plain-bytes.js';
 import {recogniseContainer} from '../zip/recognise-container.js';
 import {type Block, groupBlocks} from './group-blocks.js';
 import {collectWords} from './hyphenation.js';
@@ -46,7 +47,7 @@ async function readPages(bytes: Uint8Array): Promise<Pages> {
   const {getDocumentProxy} = await import('unpdf');
   try {
     const options = {verbosity: 0, disableFontFace: true, useSystemFonts: false, isEvalSupported: false};
-    const document = await getDocumentProxy(bytes.slice(), options);
+    const document = await getDocumentProxy(toPlainBytes(bytes).slice(), options);
     const pages: Block[][] = [];
     let lang: string | undefined;
     const count = Math.min(document.numPages, MOST_PAGES);

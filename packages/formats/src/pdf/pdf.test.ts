@@ -77,6 +77,12 @@ describe('what a reader of a PDF sees', () => {
     ]);
   });
 
+  it('is the same from a Buffer of Node, which stays as it is', async () => {
+    const buffer = Buffer.from(buildPdf([column(72, 700, ['Sign in'])]));
+    expect((await readRegions(pdfFormat, buffer)).map(({text}) => text)).toEqual(['Sign in']);
+    expect(buffer.byteLength).toBeGreaterThan(0);
+  });
+
   it('cannot be fixed, and says why', async () => {
     const [region] = await readRegions(pdfFormat, buildPdf([column(72, 700, ['Log in'])]));
     expect(region?.locked).toContain('document it was made from');

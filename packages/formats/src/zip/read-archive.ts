@@ -3,6 +3,7 @@ import {strFromU8} from 'fflate';
 import {type Archive, type ArchiveEntry, DIRECTORY_RECORD, END_RECORD, LOCAL_HEADER} from './archive.js';
 import {damaged, shorten} from './damaged.js';
 import {readUint16, readUint32, readUint64} from './little-endian.js';
+import {toPlainBytes} from './plain-bytes.js';
 
 /** No document has more files inside; a list this long is an attack or another kind of archive. */
 const MOST_ENTRIES = 20_000;
@@ -11,7 +12,8 @@ const LONGEST_COMMENT = 0xffff;
 const UTF8_NAME = 0x800;
 
 /** Reads the list of contents of a zip archive and checks it. Throws `UserError` where it cannot be trusted. */
-export function readArchive(bytes: Uint8Array): Archive {
+export function readArchive(input: Uint8Array): Archive {
+  const bytes = toPlainBytes(input);
   const endOffset = findEndRecord(bytes);
   if (endOffset === undefined) throw damaged('its end is missing, as after a download that stopped early');
   const {count, directoryOffset} = readEndRecord(bytes, endOffset);
