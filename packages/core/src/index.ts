@@ -3,6 +3,7 @@ export * from './brand-test/test-brand.js';
 export * from './config/brand.js';
 export * from './config/compile-brand.js';
 export * from './config/file-settings.js';
+export * from './config/parse-term.js';
 export * from './config/rule-levels.js';
 export * from './config/schema.js';
 export * from './discover/discover-terms.js';
