@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {rules} from '@onbrand/rules';
+import {evaluateClaims} from './evaluate-claims.js';
 import {evaluateTerminology} from './evaluate-terminology.js';
 import {type Evaluation, writeEvaluation, writeEvaluationsJson} from './evaluation.js';
 import {ROOT} from './repository.js';
@@ -12,6 +13,7 @@ import {ROOT} from './repository.js';
  */
 const SETS: Record<string, (lines: string) => Evaluation | Promise<Evaluation>> = {
   'terminology.jsonl': (lines) => evaluateTerminology(lines, rules),
+  'claims.jsonl': evaluateClaims,
 };
 
 const {values} = parseArgs({
