@@ -1,3 +1,5 @@
+import {isUtf8} from 'node:buffer';
+
 /** How a text file writes its characters. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -28,13 +30,10 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   return {text: decodeWindows1252(bytes), encoding: 'windows-1252', bom: false};
 }
 
+/** As a fatal `TextDecoder`, several times as fast. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-  } catch {
-    // Not UTF-8: the caller tries the next encoding.
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
 /** Buffer keeps lone surrogates, which TextDecoder would replace; then the file could not be written back. */

@@ -1,4 +1,4 @@
-import {createLineIndex, type LineIndex, termSchema} from '@onbrand/core';
+import {createLineIndex, type LineIndex, parseTerm, type TermConfig, termSchema} from '@onbrand/core';
 import {explainIssues} from '../config/explain-issues.js';
 import {ConfigError, type Problem} from '../problem.js';
 import {type CsvColumn, findColumn} from './csv-columns.js';
@@ -79,12 +79,12 @@ function readRow(
   row: CsvRow,
   columns: readonly (CsvColumn | undefined)[],
   language: string,
-): {term?: ReturnType<typeof termSchema.parse>; problems: CellProblem[]} {
+): {readonly term?: TermConfig; readonly problems: readonly CellProblem[]} {
   if (row.unclosed) {
     const at = row.cells.at(-1)?.start ?? row.start;
     return {problems: [{at, message: 'This cell opens a quote that is never closed. Close it, or take it out.'}]};
   }
-  const extra = row.cells.slice(columns.length).find((cell) => cell.text.trim() !== '');
+  const extra = row.cells.find((cell, index) => index >= columns.length && cell.text.trim() !== '');
   if (extra) {
     const message = `This row has ${row.cells.length} cells, the first row ${columns.length}. Put a cell that holds the separator in quotes.`;
     return {problems: [{at: extra.start, message}]};
@@ -96,7 +96,7 @@ function readRow(
   if (draft.use === undefined && draft.avoid === undefined) {
     return {problems: [{at: row.start, message: 'This row names no word. Fill “use” or “avoid”.'}]};
   }
-  const checked = termSchema.safeParse(draft);
+  const checked = parseTerm(draft);
   if (checked.success) return problems.length > 0 ? {problems} : {term: checked.data, problems};
   const more = explainIssues(checked.error.issues, draft, termSchema).map(({path, message}) => ({
     at: findCell(cells, path[0])?.start ?? row.start,
@@ -108,7 +108,8 @@ function readRow(
 /** Of two columns for the same thing the first that is filled counts; lists are joined. */
 function collectCells(row: CsvRow, columns: readonly (CsvColumn | undefined)[]): Cells {
   const cells: Cells = {};
-  for (const [index, column] of columns.entries()) {
+  for (let index = 0; index < row.cells.length; index += 1) {
+    const column = columns[index];
     const cell = row.cells[index];
     if (column === undefined || cell === undefined || cell.text.trim() === '') continue;
     const earlier = cells[column];
@@ -128,8 +129,10 @@ function findCell(cells: Cells, key: string | number | undefined): CsvCell | und
 
 type Refuse = (cell: CsvCell, message: string) => void;
 
+type ReadCell = (cell: CsvCell, refuse: Refuse) => unknown;
+
 /** How the columns that stand for one key of an entry are read. The others are put together from several. */
-const READERS: Partial<Record<CsvColumn, (cell: CsvCell, refuse: Refuse) => unknown>> = {
+const READERS: Partial<Record<CsvColumn, ReadCell>> = {
   id: trim,
   kind: lower,
   pos: (cell, refuse) => readWord(cell, readPartOfSpeech, 'noun, verb, adjective, adverb or other', refuse),
@@ -151,15 +154,13 @@ const READERS: Partial<Record<CsvColumn, (cell: CsvCell, refuse: Refuse) => unkn
   policy: lower,
 };
 
-/** Columns of `match` and of `tests`. */
-const MATCH_READERS: Partial<Record<CsvColumn, (cell: CsvCell, refuse: Refuse) => unknown>> = {
-  case: readCase,
-  inflect: (cell, refuse) => readWord(cell, readYesNo, 'yes or no', refuse),
-  whole: (cell, refuse) => readWord(cell, readYesNo, 'yes or no', refuse),
-};
-const TEST_READERS: Partial<Record<CsvColumn, (cell: CsvCell, refuse: Refuse) => unknown>> = {
-  flag: readLines,
-  pass: readLines,
+/** How columns of `match` and of `tests` are read. */
+const GROUPED: Partial<Record<CsvColumn, {readonly group: 'match' | 'tests'; readonly read: ReadCell}>> = {
+  case: {group: 'match', read: readCase},
+  inflect: {group: 'match', read: (cell, refuse) => readWord(cell, readYesNo, 'yes or no', refuse)},
+  whole: {group: 'match', read: (cell, refuse) => readWord(cell, readYesNo, 'yes or no', refuse)},
+  flag: {group: 'tests', read: readLines},
+  pass: {group: 'tests', read: readLines},
 };
 
 function buildTerm(cells: Cells, refuse: Refuse): Record<string, unknown> {
@@ -167,27 +168,20 @@ function buildTerm(cells: Cells, refuse: Refuse): Record<string, unknown> {
     cells.status &&
     readWord(cells.status, readStatus, 'preferred, admitted, deprecated, forbidden or proposed', refuse);
   const draft = readWords(cells, status);
-  readInto(draft, cells, READERS, refuse);
-  const match = readInto({}, cells, MATCH_READERS, refuse);
-  const tests = readInto({}, cells, TEST_READERS, refuse);
-  if (Object.keys(match).length > 0) draft.match = match;
-  if (Object.keys(tests).length > 0) draft.tests = tests;
+  for (const [name, cell] of Object.entries(cells)) {
+    // The keys of `cells` are columns. Only cells that hold something are read: an entry has no empty keys.
+    const column = name as CsvColumn;
+    const grouped = GROUPED[column];
+    const value = (grouped?.read ?? READERS[column])?.(cell, refuse);
+    if (value === undefined) continue;
+    if (grouped) draft[grouped.group] = {...asGroup(draft[grouped.group]), [column]: value};
+    else draft[column] = value;
+  }
   return draft;
 }
 
-/** Reads the cells that are filled; an entry has no empty keys. */
-function readInto(
-  into: Record<string, unknown>,
-  cells: Cells,
-  readers: typeof READERS,
-  refuse: Refuse,
-): Record<string, unknown> {
-  for (const [column, cell] of Object.entries(cells)) {
-    // The keys of `cells` are columns.
-    const value = readers[column as CsvColumn]?.(cell, refuse);
-    if (value !== undefined) into[column] = value;
-  }
-  return into;
+function asGroup(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 /**

@@ -1,4 +1,4 @@
-import {termSchema} from '@onbrand/core';
+import {parseTerm, termSchema} from '@onbrand/core';
 import {explainIssues} from '../config/explain-issues.js';
 import {type DataPath, type LocatedData, showDataPath} from '../data/located-data.js';
 import {createLazyOrigin} from '../lazy-origin.js';
@@ -12,7 +12,7 @@ export function readDataTerms(file: string, {value, locate}: LocatedData): TermL
   const problems: Problem[] = [];
   for (const [index, entry] of entries.entries()) {
     const path = [...base, index];
-    const checked = termSchema.safeParse(entry);
+    const checked = parseTerm(entry);
     if (checked.success) {
       terms.push({term: checked.data, origin: createLazyOrigin(file, () => locate(path))});
       continue;

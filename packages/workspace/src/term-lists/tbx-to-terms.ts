@@ -1,4 +1,4 @@
-import {type TermConfig, termSchema} from '@onbrand/core';
+import {parseTerm, type TermConfig} from '@onbrand/core';
 import type {Problem} from '../problem.js';
 import {foldWord, readPartOfSpeech} from './csv-values.js';
 import {isSameTag, matchesLanguage} from './match-language.js';
@@ -42,7 +42,7 @@ export function tbxToTerms(file: string, {concepts, problems: read}: TbxFile, la
     found = true;
     const rated: RatedTerm[] = own.map((term) => ({term, status: rate(term, own.length)}));
     for (const {term, at} of buildEntries(concept, rated)) {
-      const checked = termSchema.safeParse(term);
+      const checked = parseTerm(term);
       if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
       else problems.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
     }
