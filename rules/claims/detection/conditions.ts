@@ -22,6 +22,12 @@ const figures = (match: PatternMatch, context: Context) =>
   context.items.slice(match.claim[0], match.claim[1]).filter((item) => item.figure);
 
 const PEOPLE = new Set(LISTS.people);
+const OFFERINGS = new Set([
+  ...LISTS.offering,
+  ...'producer manufacturer retailer employer chain operator maker exporter importer seller distributor festival museum hospital university charity'.split(
+    ' ',
+  ),
+]);
 const VAGUE = /^(?:thousands|millions|hundreds|billions|dozens|tens|countless)$/;
 const NEGATIONS = new Set(
   list(
@@ -228,7 +234,7 @@ const best: Condition = (match, context) => {
       all.find((word) => word !== 'the') ?? '',
     )
   )
-    return isPromotional(context) ? 0 : -1.5;
+    return isPromotional(context) ? 0 : all.some((word) => OFFERINGS.has(word)) ? -0.5 : -1.5;
   return -context.instruction;
 };
 
@@ -378,7 +384,8 @@ const TECHNICAL_GUARANTEE =
   /^(?:that|order|ordering|delivery|at|exactly|uniqueness|consistency|isolation|atomicity|to|the|an|a|type|memory)$/;
 
 const guarantee: Condition = (match, context) => {
-  if (isNegated(context, match.claim[0], 4)) return NO;
+  if (isNegated(context, match.claim[0], 4) || /\bguarantees? (?:nothing|no)\b/i.test(words(match, context).join(' ')))
+    return NO;
   const next = context.items[match.claim[0] + 1]?.lower ?? '';
   if (/^(?:must|not|to|doesn't|can)$/.test(before(match, context)?.lower ?? '') && !context.speaksOfUs) return NO;
   const neutral = !isPromotional(context);

@@ -240,9 +240,17 @@ const FINITE = new Set(
   keeps supports needs wants means shows sends stores creates adds sets reads writes calls lets allows enables requires starts stops rose fell ran went walked drops rises`),
 );
 
+/** Verbs with which a line about a product opens when it leaves its name out: “Works on any device”. */
+const SUBJECTLESS = new Set(
+  list(
+    'works handles connects runs supports includes comes saves reduces helps keeps makes protects integrates ships powers serves loads fits lasts scales offers delivers meets',
+  ),
+);
+
 /** Short and with no finite verb that we know. */
 function isFragment(items: readonly Item[]): boolean {
   const words = items.filter((item) => item.kind !== 'mark');
+  if (SUBJECTLESS.has(items[0]?.lower ?? '')) return true;
   const stopped = items.at(-1)?.lower === '.';
   return words.length <= (stopped ? 8 : 9) && !words.some((item) => FINITE.has(item.lower));
 }
@@ -380,7 +388,9 @@ function measureDistance(items: readonly Item[], from: number, to: number): Dist
     if (RESEARCH.has(item.lower)) count.research += 2;
     if (i >= from && i < to) return;
     if (SCHOLARLY.has(item.lower)) count.research += 0.5;
-    if (TECHNICAL.has(item.lower) || /[a-z]\.[a-z]|_/.test(item.lower)) count.technical += 1;
+    // A capital inside a sentence makes it a name: “Acme Metrics”.
+    if ((TECHNICAL.has(item.lower) && !(item.capital && i > 0)) || /[a-z]\.[a-z]|_/.test(item.lower))
+      count.technical += 1;
     if (LEGAL.has(item.lower)) count.legal += 1;
     if (SERVICE.has(item.lower)) count.service += 1;
     if (PERSONAL.has(item.lower)) count.personal += 1;

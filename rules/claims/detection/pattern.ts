@@ -311,7 +311,9 @@ export function fitsUnit(item: Item, unit: string): boolean {
 
 /** Proper names beginning at `i`, longest first. */
 function nameEnds(items: readonly Item[], i: number): number[] {
-  let end = i;
+  // “New York”, and not “New features”.
+  const isNew = items[i]?.lower === 'new' && items[i]?.capital === true && items[i + 1]?.capital === true;
+  let end = isNew ? i + 1 : i;
   while (
     end < i + 4 &&
     end < items.length &&
@@ -319,6 +321,7 @@ function nameEnds(items: readonly Item[], i: number): number[] {
     !(end > i && items[end - 1]?.possessive)
   )
     end += 1;
+  if (isNew && end === i + 1) return [];
   const ends: number[] = [];
   for (let at = end; at > i; at -= 1) ends.push(at);
   return ends;

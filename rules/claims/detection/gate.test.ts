@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import {describe, expect, it, test} from 'vitest';
+import {readScene} from './context.js';
+import {EXAMPLES} from './examples.js';
+import {findMatches} from './find-matches.js';
+import {wakePatterns} from './gate.js';
+import {keysOf} from './pattern-keys.js';
+import {PATTERNS} from './patterns.js';
+import {readExample} from './read-example.js';
+
+const ALL = PATTERNS.map((_, id) => id);
+const wake = (text: string) => wakePatterns(text, 0, text.length);
+
+/** Patterns that match although the gate left them asleep. */
+function lostIn(text: string): string[] {
+  const awake = new Set(wake(text));
+  const asleep = ALL.filter((id) => !awake.has(id));
+  return findMatches(readScene(text, {}), asleep).map(({pattern}) => pattern.source);
+}
+
+describe('the gate', () => {
+  it('has a key for every pattern', () => {
+    expect(PATTERNS.filter((pattern) => keysOf(pattern).length === 0).map(({source}) => source)).toEqual([]);
+  });
+
+  test.each(['Open the door and wait for the others.', 'Thank you for writing to us.', ''])(
+    'stays shut for “%s”',
+    (text) => {
+      expect(wake(text)).toEqual([]);
+    },
+  );
+
+  it('loses no match in the examples', () => {
+    for (const marked of Object.values(EXAMPLES).flat()) expect(lostIn(readExample(marked).sentence)).toEqual([]);
+  });
+
+  it('loses no match in any mixture of their words', () => {
+    const words = Object.values(EXAMPLES)
+      .flat()
+      .flatMap((marked) => readExample(marked).sentence.split(' '));
+    const text = fc
+      .array(fc.constantFrom(...words, 'world’s', 'don’t', 'SOC2', '24/7', 'half', 'twelve'), {maxLength: 30})
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, (mixed) => {
+        expect(lostIn(mixed)).toEqual([]);
+      }),
+      {numRuns: 300},
+    );
+  });
+});
