@@ -29,8 +29,10 @@ export const rule: PhraseRule<unknown, CompetitorData> = {
     for (const term of terms) {
       if (term.kind !== 'competitor') continue;
       const variants = term.avoid.map(({text}) => text);
-      for (const text of [...term.use, ...variants]) yield {text, case: 'sensitive', inflect: 'none', data: {term}};
-      for (const text of term.except) yield {text, case: 'insensitive', inflect: 'none', protects: 'all', data: {term}};
+      for (const text of [...term.use, ...variants])
+        yield {text, case: 'sensitive', inflect: 'none', entry: term, data: {term}};
+      for (const text of term.except)
+        yield {text, case: 'insensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
     }
   },
   *check({phrase, span}, region, context): Generator<Finding> {

@@ -9,6 +9,7 @@ const PROSE: ReadonlySet<RegionKind> = new Set([
   'note',
   'macro',
   'message',
+  'string',
 ]);
 
 /** The places in running prose, in the order of reading. */

@@ -22,8 +22,9 @@ export const rule: PhraseRule<unknown, NameData> = {
     const isListed = brand.terms.some(({use}) => use.includes(brand.name));
     for (const term of isListed ? brand.terms : [...brand.terms, company]) {
       if (!isName(term) || term.kind === 'competitor' || term.match.case === 'sensitive') continue;
-      for (const text of term.use) yield {text, case: 'insensitive', inflect: 'none', data: {term}};
-      for (const text of term.except) yield {text, case: 'sensitive', inflect: 'none', protects: 'all', data: {term}};
+      for (const text of term.use) yield {text, case: 'insensitive', inflect: 'none', entry: term, data: {term}};
+      for (const text of term.except)
+        yield {text, case: 'sensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
     }
   },
   *check(match, region, context): Generator<Finding> {

@@ -17,8 +17,9 @@ export const rule: PhraseRule<unknown, NameData> = {
   *phrases({terms}) {
     for (const term of terms) {
       if (term.kind !== 'product' && term.trademark === undefined) continue;
-      for (const text of term.use) yield {text, case: 'insensitive', inflect: 'any', data: {term}};
-      for (const text of term.except) yield {text, case: 'insensitive', inflect: 'none', protects: 'all', data: {term}};
+      for (const text of term.use) yield {text, case: 'insensitive', inflect: 'any', entry: term, data: {term}};
+      for (const text of term.except)
+        yield {text, case: 'insensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
     }
   },
   *check(match, region, context): Generator<Finding> {

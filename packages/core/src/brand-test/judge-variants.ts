@@ -5,7 +5,7 @@ import type {Diagnostic} from '../model/diagnostic.js';
 import type {Format} from '../model/format.js';
 import type {Region} from '../model/region.js';
 import type {MatchStory} from '../model/rule.js';
-import {contains, findOverlap} from '../model/span.js';
+import {findOverlap, overlaps} from '../model/span.js';
 import {findMarked, isReported, markOf, type TestedEntry} from './entries.js';
 import {judgeTexts, readTest} from './judge-texts.js';
 import type {BrandProblem} from './report.js';
@@ -87,7 +87,10 @@ function judgeSilence(
   const stories = reading.matches.map((match) => ({match, story: tell(match, reading)}));
   const own = stories.find(({match, story}) => !match.phrase.protects && story.term?.id === markOf(entry));
   if (!own || findOverlap(reading.region.opaque, own.match.span.start, own.match.span.end)) return silent;
-  const hiding = stories.find(({match: {phrase, span}}) => phrase.protects === 'all' && contains(span, own.match.span));
+  const hiding = stories.find(
+    ({match: {phrase, span}}) =>
+      phrase.protects === 'all' && phrase.entry === own.match.phrase.entry && overlaps(span, own.match.span),
+  );
   if (hiding) {
     const other = findMarked(entries, hiding.story.term?.id);
     const places = other && other !== entry ? [entry.place, other.place] : [entry.place];

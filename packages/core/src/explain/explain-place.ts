@@ -181,7 +181,9 @@ function findRival(match: PhraseMatch<PhraseOwner>, scene: Scene): Silence | und
     const {term} = tell(other, region, inspection);
     return term ? referTo(term) : {id: other.phrase.text};
   };
-  const exception = rivals.find(({phrase, span}) => phrase.protects === 'all' && contains(span, match.span));
+  const exception = rivals.find(
+    ({phrase, span}) => phrase.protects === 'all' && phrase.entry === match.phrase.entry && overlaps(span, match.span),
+  );
   if (exception) return {kind: 'exception', words: wordsOf(exception), of: entryOf(exception)};
   const fired = rivals.find(
     (other) => !other.phrase.protects && findDiagnostic(scene.result.diagnostics, other, scene, undefined),

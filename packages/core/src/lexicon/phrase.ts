@@ -23,10 +23,12 @@ export interface Phrase<Data = unknown> {
   /** Only whole words (default). Else also inside words, for scripts and compounds that need it. */
   readonly whole?: boolean;
   /**
-   * Yields nothing itself and keeps other phrases of its family quiet: `all` those on the same words and inside them
-   * (an exception), `parts` only shorter ones (a right name that happens to hold a wrong word).
+   * Yields nothing itself and keeps other phrases quiet: `all` those of the same `entry` that it overlaps (an
+   * exception), `parts` shorter ones of its family (a right name that happens to hold a wrong word).
    */
   readonly protects?: 'all' | 'parts';
+  /** What the phrase belongs to, compared by identity: an exception speaks for its own entry only. */
+  readonly entry?: object;
   /** What the rule wants back with a match. */
   readonly data: Data;
 }

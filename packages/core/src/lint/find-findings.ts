@@ -5,6 +5,7 @@ import type {Document} from '../model/document.js';
 import type {Region} from '../model/region.js';
 import type {Finding, Occurrence, OccurrenceRule, PhraseRule, Rule, RuleContext} from '../model/rule.js';
 import type {Severity} from '../model/severity.js';
+import {contains, findOverlap, mergeSpans, type Span} from '../model/span.js';
 
 /** A rule that is on, with its level and parsed options. */
 export interface ActiveRule<R extends Rule = Rule> {
@@ -117,11 +118,30 @@ function* judgePhrases(
     else families.set(family, [{match, findings}]);
   }
   for (const judged of families.values()) {
-    judged.sort((a, b) => precedence(a) - precedence(b));
-    for (const {match, findings} of resolveOverlaps(judged, ({match: {span}}) => span)) {
+    const left = dropExcepted(judged).sort((a, b) => precedence(a) - precedence(b));
+    for (const {match, findings} of resolveOverlaps(left, ({match: {span}}) => span)) {
       for (const finding of findings) yield {active: match.phrase.data.active, region, finding};
     }
   }
+}
+
+/** Leaves out what an exception of its own entry overlaps, and the exceptions themselves. */
+function dropExcepted(judged: readonly Judged[]): Judged[] {
+  const exceptions = new Map<object | undefined, Span[]>();
+  for (const {match} of judged) {
+    if (match.phrase.protects !== 'all') continue;
+    const spans = exceptions.get(match.phrase.entry);
+    if (spans) spans.push(match.span);
+    else exceptions.set(match.phrase.entry, [match.span]);
+  }
+  if (exceptions.size === 0) return [...judged];
+  for (const [entry, spans] of exceptions) exceptions.set(entry, mergeSpans(spans));
+  return judged.filter(({match: {phrase, span}}) => {
+    if (phrase.protects === 'all') return false;
+    const exception = findOverlap(exceptions.get(phrase.entry) ?? [], span.start, span.end);
+    // Longer words than the exception are another matter: “set-up fee schedule” beside the exception “set-up fee”.
+    return !exception || (contains(span, exception) && span.end - span.start > exception.end - exception.start);
+  });
 }
 
 function judgeMatch(match: PhraseMatch<PhraseOwner>, region: Region, contextFor: ContextFor): readonly Finding[] {
@@ -129,9 +149,9 @@ function judgeMatch(match: PhraseMatch<PhraseOwner>, region: Region, contextFor:
   return active.rule.scope === 'phrase' ? [...active.rule.check(withOwnData(match), region, contextFor(active))] : [];
 }
 
-/** On the same words an exception comes first, a finding next, and a right name last. */
+/** On the same words a finding comes first, a right name last. */
 function precedence({match: {phrase}}: Judged): number {
-  return phrase.protects === 'all' ? 0 : phrase.protects === 'parts' ? 2 : 1;
+  return phrase.protects === 'parts' ? 1 : 0;
 }
 
 function familyOf(match: PhraseMatch<PhraseOwner>): string {
