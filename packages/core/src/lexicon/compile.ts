@@ -32,9 +32,14 @@ export function compileLexicon<Data>(source: Iterable<Phrase<Data>>): Lexicon<Da
     roots: listRoots(trie, words.starts.length - 2),
     inside: inside.ends.length > 0 ? buildSubstringTables(inside) : undefined,
     spellings: packSpellings(spellings),
-    reach: trie.depths.reduce((most, depth) => Math.max(most, depth), 0),
+    reach: longestOf(whole),
   };
   return createLexicon(tables, phrases);
+}
+
+/** Keys of the longest entry. */
+function longestOf({ends}: Entries): number {
+  return ends.reduce((most, end, entry) => Math.max(most, end - (ends[entry - 1] ?? 0)), 0);
 }
 
 function addEntry(entries: Entries, keys: readonly number[], phrase: number, form: number, spelling: number): void {

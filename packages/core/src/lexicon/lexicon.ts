@@ -1,11 +1,12 @@
 import type {Span} from '../model/span.js';
 import {beginsWord, endsWord} from './boundary.js';
-import {isSpelled, type Spellings} from './exact-spelling.js';
-import {FORMS, type Phrase, type PhraseMatch} from './phrase.js';
+import type {Spellings} from './exact-spelling.js';
+import type {Phrase, PhraseMatch} from './phrase.js';
+import {pushMatches} from './push-matches.js';
 import {findInside, type SubstringTables} from './substring.js';
 import {isToken, longestSource, numberTokens, type TokenTable} from './token-table.js';
 import {createCursor, createTokens, gapOf, PARTED, readTokens, TIGHT, type Tokens} from './tokens.js';
-import {endsHere, findStep, goesOn, nodeOf, type Step, type Trie} from './trie.js';
+import {endsHere, entriesOf, findStep, goesOn, nodeOf, type Step, type Trie} from './trie.js';
 
 /** Everything a lexicon knows but the phrases themselves: flat arrays, which can be cached and shared. */
 export interface LexiconTables {
@@ -64,7 +65,7 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
   const reach = tables.reach + CONTEXT;
   const tokens = createTokens(Math.max(WINDOW, 2 * (reach + CONTEXT)));
   const words = new Int32Array(tokens.starts.length);
-  // Pairs of a node with entries and the index of its last token, on one way down the trie.
+  // Pairs of where the entries of a node begin and the index of its last token, on one way down the trie.
   const passed = new Int32Array(2 * tables.reach + 2);
   const limit = longestSource(tables.words);
 
@@ -114,7 +115,7 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
     let next = second;
     for (let step = root, index = start; step !== 0; step = next, index += 1) {
       if (endsHere(step)) {
-        passed[found] = nodeOf(step);
+        passed[found] = entriesOf(trie, nodeOf(step));
         passed[found + 1] = index;
         found += 2;
       }
@@ -137,16 +138,9 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
     return true;
   }
 
-  function pushEntries(text: string, node: number, start: number, end: number, matches: PhraseMatch<Data>[]): void {
-    const {firsts, phrases: indices, forms, spellings} = trie;
+  function pushEntries(text: string, first: number, start: number, end: number, matches: PhraseMatch<Data>[]): void {
     const span = {start: tokens.starts[start] as number, end: tokens.ends[end] as number};
-    for (let entry = firsts[node] as number; entry < (firsts[node + 1] as number); entry += 1) {
-      const spelling = spellings[entry] as number;
-      if (spelling >= 0 && !isSpelled(tables.spellings, spelling, text, span)) continue;
-      const phrase = phrases[indices[entry] as number];
-      const form = FORMS[forms[entry] as number];
-      if (phrase && form) matches.push({phrase, span, form});
-    }
+    pushMatches(trie, tables.spellings, phrases, text, first, span, matches);
   }
 
   return {phrases, tables, findMatches};

@@ -1,5 +1,6 @@
 import {createLexicon, type Lexicon, type LexiconTables} from './lexicon.js';
 import type {Phrase} from './phrase.js';
+import type {SubstringTables} from './substring.js';
 import type {Trie} from './trie.js';
 
 /** Changes when the tables, the tokens or the inflection change, so that an old cache is built anew. */
@@ -8,7 +9,7 @@ const VERSION = 1;
 const MAGIC = 0x6f6e4c58;
 const HEADER = 8;
 
-type Column = Int32Array | Uint16Array | Uint8Array;
+type Column = Int32Array | Uint16Array;
 
 /** A compiled lexicon as bytes, for a cache on the same machine. The phrases themselves are not in it. */
 export function serializeLexicon(lexicon: Lexicon): Uint8Array {
@@ -55,20 +56,18 @@ function listColumns({words, trie, roots, spellings, inside}: LexiconTables): Co
     spellings.pool,
     roots,
     ...listTrie(trie),
-    ...(inside ? [...listTrie(inside.trie), inside.fallbacks, inside.shorter] : []),
+    ...(inside ? [...listTrie(inside.trie), inside.depths, inside.fallbacks, inside.shorter] : []),
   ];
 }
 
-function listTrie(trie: Trie): Column[] {
-  const {edges, filter, depths, firsts, phrases, forms, spellings} = trie;
-  return [edges, filter, depths, firsts, phrases, forms, spellings];
+function listTrie({edges, filter, entries}: Trie): Column[] {
+  return [edges, filter, entries];
 }
 
 /** Takes the columns of the bytes one after the other. */
 interface ColumnReader {
   readonly int32: () => Int32Array;
   readonly uint16: () => Uint16Array;
-  readonly uint8: () => Uint8Array;
   readonly isDone: () => boolean;
 }
 
@@ -85,7 +84,6 @@ function readColumns(bytes: Uint8Array, lengths: Int32Array): ColumnReader {
   return {
     int32: () => new Int32Array(bytes.buffer, ...next(4)),
     uint16: () => new Uint16Array(bytes.buffer, ...next(2)),
-    uint8: () => new Uint8Array(bytes.buffer, ...next(1)),
     isDone: () => index >= lengths.length,
   };
 }
@@ -95,20 +93,16 @@ function assemble(read: ColumnReader, longest: number, reach: number): LexiconTa
   const spellings = {starts: read.int32(), pool: read.uint16()};
   const roots = read.int32();
   const trie = readTrie(read);
-  const inside = read.isDone() ? undefined : {trie: readTrie(read), fallbacks: read.int32(), shorter: read.int32()};
+  const inside = read.isDone() ? undefined : readInside(read);
   return {words, trie, roots, inside, spellings, reach};
 }
 
 function readTrie(read: ColumnReader): Trie {
-  return {
-    edges: read.int32(),
-    filter: read.int32(),
-    depths: read.int32(),
-    firsts: read.int32(),
-    phrases: read.int32(),
-    forms: read.uint8(),
-    spellings: read.int32(),
-  };
+  return {edges: read.int32(), filter: read.int32(), entries: read.int32()};
+}
+
+function readInside(read: ColumnReader): SubstringTables {
+  return {trie: readTrie(read), depths: read.int32(), fallbacks: read.int32(), shorter: read.int32()};
 }
 
 function padded(byteLength: number): number {

@@ -1,8 +1,9 @@
 import type {Span} from '../model/span.js';
 import {foldOf, IGNORED} from './characters.js';
-import {isSpelled, type Spellings} from './exact-spelling.js';
+import type {Spellings} from './exact-spelling.js';
 import {foldWord} from './normalize.js';
-import {FORMS, type Phrase, type PhraseMatch} from './phrase.js';
+import type {Phrase, PhraseMatch} from './phrase.js';
+import {pushMatches} from './push-matches.js';
 import {
   charWidth,
   classAt,
@@ -18,13 +19,15 @@ import {
   TIGHT,
   type Tokens,
 } from './tokens.js';
-import {buildTrie, type Entries, findStep, forEachEdge, nodeOf, type Trie} from './trie.js';
+import {buildTrie, type Entries, entriesOf, findStep, forEachEdge, nodeOf, type Trie} from './trie.js';
 
 // Reads of typed arrays are `as number`: every index comes from the automaton itself.
 
 /** An automaton (Aho–Corasick) over folded code units, for phrases that also stand inside words. */
 export interface SubstringTables {
   readonly trie: Trie;
+  /** Units from the root to a node. */
+  readonly depths: Int32Array;
   /** Where to go on from a node when the next unit does not fit: the node of its longest proper suffix. */
   readonly fallbacks: Int32Array;
   /** The nearest node on that way that has entries, 0 for none. */
@@ -53,31 +56,39 @@ export function unitsOf(text: string): number[] {
 /** Builds the automaton of entries whose keys are code units. */
 export function buildSubstringTables(entries: Entries): SubstringTables {
   const trie = buildTrie(entries);
-  const count = trie.depths.length;
-  const {parents, keys} = listEdges(trie);
-  const fallbacks = new Int32Array(count);
-  const shorter = new Int32Array(count);
-  const byDepth = Array.from({length: count}, (_, node) => node).sort(
-    (a, b) => (trie.depths[a] as number) - (trie.depths[b] as number),
-  );
-  for (const node of byDepth) {
-    if ((trie.depths[node] as number) < 2) continue;
-    const key = keys[node] as number;
-    const fallback = advance(trie, fallbacks, fallbacks[parents[node] as number] as number, key);
-    fallbacks[node] = fallback;
-    shorter[node] = hasEntries(trie, fallback) ? fallback : (shorter[fallback] as number);
+  const edges = listEdges(trie);
+  const depths = new Int32Array(trie.edges.length / 4 + 1);
+  const fallbacks = new Int32Array(depths.length);
+  const shorter = new Int32Array(depths.length);
+  for (const {node, key, child} of edges) {
+    depths[child] = (depths[node] as number) + 1;
+    if (node === 0) continue;
+    const fallback = advance(trie, fallbacks, fallbacks[node] as number, key);
+    fallbacks[child] = fallback;
+    shorter[child] = entriesOf(trie, fallback) >= 0 ? fallback : (shorter[fallback] as number);
   }
-  return {trie, fallbacks, shorter};
+  return {trie, depths, fallbacks, shorter};
 }
 
-function listEdges({edges, depths}: Trie): {parents: Int32Array; keys: Int32Array} {
-  const parents = new Int32Array(depths.length);
-  const keys = new Int32Array(depths.length);
-  forEachEdge(edges, (node, key, child) => {
-    parents[child] = node;
-    keys[child] = key;
+/** An edge of the trie. */
+interface Edge {
+  readonly node: number;
+  readonly key: number;
+  readonly child: number;
+}
+
+/** All edges, those nearer to the root first. */
+function listEdges(trie: Trie): Edge[] {
+  const below = new Map<number, Edge[]>();
+  forEachEdge(trie, (node, key, child) => {
+    const siblings = below.get(node);
+    if (siblings) siblings.push({node, key, child});
+    else below.set(node, [{node, key, child}]);
   });
-  return {parents, keys};
+  const edges = [...(below.get(0) ?? [])];
+  // The list grows while it is read: the children of each edge go behind all that are as near to the root.
+  for (const {child} of edges) edges.push(...(below.get(child) ?? []));
+  return edges;
 }
 
 /** The longest suffix of what was read, with `key` after it, that begins a phrase. */
@@ -90,10 +101,6 @@ function advance(trie: Trie, fallbacks: Int32Array, from: number, key: number): 
   }
 }
 
-function hasEntries(trie: Trie, node: number): boolean {
-  return trie.firsts[node] !== trie.firsts[node + 1];
-}
-
 /** Every place where a phrase stands, inside words too; not across blank lines or opaque spans. In no order. */
 export function findInside<Data>(
   tables: SubstringTables,
@@ -102,9 +109,9 @@ export function findInside<Data>(
   opaque: readonly Span[],
   phrases: readonly Phrase<Data>[],
 ): PhraseMatch<Data>[] {
-  const {trie, fallbacks, shorter} = tables;
+  const {trie, depths, fallbacks, shorter} = tables;
   const matches: PhraseMatch<Data>[] = [];
-  const ring = createRing(trie.depths.reduce((most, depth) => Math.max(most, depth), 1));
+  const ring = createRing(depths.reduce((most, depth) => Math.max(most, depth), 1));
   let node = 0;
   let read = 0;
 
@@ -113,19 +120,10 @@ export function findInside<Data>(
     read += 1;
     node = advance(trie, fallbacks, node, unit);
     if (!isLast || node === 0) return;
-    for (let at = hasEntries(trie, node) ? node : (shorter[node] as number); at !== 0; at = shorter[at] as number) {
-      const from = ring[(read - (trie.depths[at] as number)) & (ring.length - 1)] as number;
-      if (from >= 0) pushEntries(at, {start: from, end});
-    }
-  }
-
-  function pushEntries(at: number, span: Span): void {
-    for (let entry = trie.firsts[at] as number; entry < (trie.firsts[at + 1] as number); entry += 1) {
-      const spelling = trie.spellings[entry] as number;
-      if (spelling >= 0 && !isSpelled(spellings, spelling, text, span)) continue;
-      const phrase = phrases[trie.phrases[entry] as number];
-      const form = FORMS[trie.forms[entry] as number];
-      if (phrase && form) matches.push({phrase, span, form});
+    for (let at = node; at !== 0; at = shorter[at] as number) {
+      const first = entriesOf(trie, at);
+      const from = ring[(read - (depths[at] as number)) & (ring.length - 1)] as number;
+      if (first >= 0 && from >= 0) pushMatches(trie, spellings, phrases, text, first, {start: from, end}, matches);
     }
   }
 

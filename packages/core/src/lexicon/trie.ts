@@ -2,25 +2,20 @@ import {powerOfTwo} from './token-table.js';
 
 // Reads of typed arrays are `as number`: every index is a mask or comes from the trie itself, and this is the hot path.
 
-/** A trie over whole numbers in flat arrays. Node 0 is the root. At its nodes stand entries: phrases in one form each. */
+/**
+ * A trie over whole numbers in flat arrays. At its nodes stand entries: phrases in one form each. A node is known by the
+ * place of the edge that leads to it, from 1; the root is node 0.
+ */
 export interface Trie {
-  /** Triples of node, key and step (0 where free), padded to four: open addressing, a power of two of them. */
+  /** Fours of node, key, step (0 where free) and first entry: open addressing, a power of two of them. */
   readonly edges: Int32Array;
   /**
    * A Bloom filter over the edges, one bit each. Most steps that are tried lead nowhere, and this table is small enough
    * to stay in the cache, where `edges` of a large lexicon is not.
    */
   readonly filter: Int32Array;
-  /** Keys from the root to a node. */
-  readonly depths: Int32Array;
-  /** Where the entries of node `n` begin (`n`) and end (`n + 1`). */
-  readonly firsts: Int32Array;
-  /** Index of the phrase of an entry. */
-  readonly phrases: Int32Array;
-  /** Index in `FORMS` of the form of an entry. */
-  readonly forms: Uint8Array;
-  /** Index of the exact spelling of an entry that is case-sensitive, -1 for the others. */
-  readonly spellings: Int32Array;
+  /** Pairs of phrase, form and whether it is the last of its node, in one number (see `packEntry`), and exact spelling. */
+  readonly entries: Int32Array;
 }
 
 /** Ways to stand in a text, column by column: the keys to follow from the root, and what stands at their end. */
@@ -39,7 +34,7 @@ export function createEntries(): Entries {
   return {keys: [], ends: [], phrases: [], forms: [], spellings: []};
 }
 
-/** A step down the trie as one number, so that a walk touches memory once a step: see the three functions below. */
+/** A step down the trie as one number, so that a walk touches memory once a step. */
 export type Step = number;
 
 const ENDS_HERE = 1;
@@ -58,6 +53,11 @@ export function endsHere(step: Step): boolean {
 /** Has the node children? */
 export function goesOn(step: Step): boolean {
   return (step & GOES_ON) !== 0;
+}
+
+/** Where the entries of a node begin in `entries`, -1 when it has none. They go on to the first that is marked as last. */
+export function entriesOf(trie: Trie, node: number): number {
+  return node === 0 ? -1 : (trie.edges[node * 4 - 1] as number);
 }
 
 /** The step from `node` under `key`, 0 when there is none. */
@@ -83,27 +83,61 @@ function slotOf(hash: number): number {
 
 /** Builds the trie of entries. At one node they keep their order, and a phrase stands there once. */
 export function buildTrie(entries: Entries): Trie {
+  const draft = draftNodes(entries);
+  const order = sortByNode(entries, draft.ends, draft.parents.length);
+  const edges = new Int32Array(4 * powerOfTwo(draft.parents.length * 2));
+  const filter = new Int32Array(powerOfTwo(draft.parents.length / 2));
+  const branches = new Uint8Array(draft.parents.length);
+  for (const parent of draft.parents) branches[parent] = 1;
+  const places = new Int32Array(draft.parents.length);
+  for (let node = 1; node < places.length; node += 1) {
+    const parent = places[draft.parents[node] as number] as number;
+    const key = draft.keys[node] as number;
+    const slot = findSlot(edges, parent, key);
+    const first = order.firsts[node] as number;
+    places[node] = slot / 4 + 1;
+    setEdge(
+      edges,
+      slot,
+      parent,
+      key,
+      ((places[node] as number) << 2) | (first < 0 ? 0 : ENDS_HERE) | (branches[node] === 1 ? GOES_ON : 0),
+    );
+    edges[slot + 3] = first;
+    const hash = hashEdge(parent, key);
+    (filter[(hash >>> 5) & (filter.length - 1)] as number) |= 1 << hash;
+  }
+  return {edges, filter, entries: order.entries};
+}
+
+/** The nodes of a trie in the order in which they were met, parents before children, and where each entry ends. */
+interface Draft {
+  readonly parents: readonly number[];
+  readonly keys: readonly number[];
+  readonly ends: Int32Array;
+}
+
+function draftNodes(entries: Entries): Draft {
   const edges = new Int32Array(4 * powerOfTwo(entries.keys.length * 2));
-  const depths: number[] = [0];
-  const nodes = new Int32Array(entries.ends.length);
+  const parents: number[] = [0];
+  const keys: number[] = [0];
+  const ends = new Int32Array(entries.ends.length);
   let at = 0;
   for (const [index, end] of entries.ends.entries()) {
     let node = 0;
-    for (; at < end; at += 1) node = addStep(edges, depths, node, entries.keys[at] as number);
-    nodes[index] = node;
+    for (; at < end; at += 1) {
+      const key = entries.keys[at] as number;
+      const slot = findSlot(edges, node, key);
+      if (edges[slot + 2] === 0) {
+        setEdge(edges, slot, node, key, parents.length << 2);
+        parents.push(node);
+        keys.push(key);
+      }
+      node = nodeOf(edges[slot + 2] as number);
+    }
+    ends[index] = node;
   }
-  const placed = placeEntries(entries, nodes, depths.length);
-  return {...packEdges(edges, depths, placed.firsts), depths: Int32Array.from(depths), ...placed};
-}
-
-/** The child of `node` under `key`, a new one if need be. */
-function addStep(edges: Int32Array, depths: number[], node: number, key: number): number {
-  const slot = findSlot(edges, node, key);
-  if (edges[slot + 2] === 0) {
-    setEdge(edges, slot, node, key, depths.length << 2);
-    depths.push((depths[node] as number) + 1);
-  }
-  return nodeOf(edges[slot + 2] as number);
+  return {parents, keys, ends};
 }
 
 function findSlot(edges: Int32Array, node: number, key: number): number {
@@ -119,57 +153,57 @@ function setEdge(edges: Int32Array, slot: number, node: number, key: number, ste
   edges[slot + 2] = step;
 }
 
-/** The edges in a table of the right size, with what is known of the nodes they lead to, and their filter. */
-function packEdges(loose: Int32Array, depths: readonly number[], firsts: Int32Array): Pick<Trie, 'edges' | 'filter'> {
-  const parents = new Uint8Array(depths.length);
-  forEachEdge(loose, (node) => {
-    parents[node] = 1;
-  });
-  const edges = new Int32Array(4 * powerOfTwo(depths.length * 2));
-  const filter = new Int32Array(powerOfTwo(depths.length / 2));
-  forEachEdge(loose, (node, key, child) => {
-    const ends = firsts[child] === firsts[child + 1] ? 0 : ENDS_HERE;
-    setEdge(edges, findSlot(edges, node, key), node, key, (child << 2) | ends | (parents[child] === 1 ? GOES_ON : 0));
-    const hash = hashEdge(node, key);
-    (filter[(hash >>> 5) & (filter.length - 1)] as number) |= 1 << hash;
-  });
-  return {edges, filter};
-}
-
-/** Visits every edge of a table, in no order. */
-export function forEachEdge(edges: Int32Array, visit: (node: number, key: number, child: number) => void): void {
+/** Visits every edge, in no order. */
+export function forEachEdge({edges}: Trie, visit: (node: number, key: number, child: number) => void): void {
   for (let slot = 0; slot < edges.length; slot += 4) {
     const child = nodeOf(edges[slot + 2] as number);
     if (child !== 0) visit(edges[slot] as number, edges[slot + 1] as number, child);
   }
 }
 
-/** Sorts entries by node (a counting sort). Entries of one phrase follow each other, so a repetition is seen at once. */
-function placeEntries(
-  entries: Entries,
-  nodes: Int32Array,
-  nodeCount: number,
-): Pick<Trie, 'firsts' | 'phrases' | 'forms' | 'spellings'> {
+/** An entry as one number: small tables stay in the cache. There are five forms. */
+function packEntry(phrase: number, form: number, isLast: boolean): number {
+  return (phrase << 4) | (form << 1) | (isLast ? 1 : 0);
+}
+
+/** The index of the phrase of a packed entry. */
+export function phraseOf(entry: number): number {
+  return entry >>> 4;
+}
+
+/** The index in `FORMS` of a packed entry. */
+export function formOf(entry: number): number {
+  return (entry >>> 1) & 7;
+}
+
+/** Is a packed entry the last of its node? */
+export function isLastEntry(entry: number): boolean {
+  return (entry & 1) === 1;
+}
+
+/** Entries in the order of their nodes (a counting sort), and where those of each node begin, -1 where there are none. */
+function sortByNode(entries: Entries, nodes: Int32Array, nodeCount: number): {firsts: Int32Array; entries: Int32Array} {
   const kept = keepFirst(entries, nodes, nodeCount);
-  const firsts = new Int32Array(nodeCount + 1);
-  for (const entry of kept) (firsts[(nodes[entry] as number) + 1] as number) += 1;
-  for (let node = 0; node < nodeCount; node += 1) (firsts[node + 1] as number) += firsts[node] as number;
-  const next = firsts.slice();
-  const placed = {
-    firsts,
-    phrases: new Int32Array(kept.length),
-    forms: new Uint8Array(kept.length),
-    spellings: new Int32Array(kept.length),
-  };
+  const counts = new Int32Array(nodeCount);
+  for (const entry of kept) (counts[nodes[entry] as number] as number) += 1;
+  const firsts = new Int32Array(nodeCount).fill(-1);
+  const next = new Int32Array(nodeCount);
+  let at = 0;
+  for (let node = 0; node < nodeCount; node += 1) {
+    next[node] = at;
+    if (counts[node] !== 0) firsts[node] = at;
+    at += 2 * (counts[node] as number);
+  }
+  const sorted = new Int32Array(at);
   for (const entry of kept) {
     const node = nodes[entry] as number;
     const place = next[node] as number;
-    next[node] = place + 1;
-    placed.phrases[place] = entries.phrases[entry] as number;
-    placed.forms[place] = entries.forms[entry] as number;
-    placed.spellings[place] = entries.spellings[entry] as number;
+    next[node] = place + 2;
+    (counts[node] as number) -= 1;
+    sorted[place] = packEntry(entries.phrases[entry] as number, entries.forms[entry] as number, counts[node] === 0);
+    sorted[place + 1] = entries.spellings[entry] as number;
   }
-  return placed;
+  return {firsts, entries: sorted};
 }
 
 /** Indices of entries without those that repeat a phrase at a node; exact spellings differ and stay. */
