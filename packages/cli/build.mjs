@@ -13,6 +13,16 @@ const root = join(here, '../..');
 const dist = join(here, 'dist');
 const started = Date.now();
 
+/** Bundled CommonJS modules ask for Node's own modules by `require`, and for where they lie. */
+const COMMONJS = [
+  "import {createRequire as __createRequire} from 'node:module';",
+  "import {dirname as __dirnameOf} from 'node:path';",
+  "import {fileURLToPath as __fileURLToPath} from 'node:url';",
+  'const require = __createRequire(import.meta.url);',
+  'const __filename = __fileURLToPath(import.meta.url);',
+  'const __dirname = __dirnameOf(__filename);',
+].join(' ');
+
 rmSync(dist, {recursive: true, force: true});
 const {dependencies = {}} = readJson(join(here, 'package.json'));
 const {metafile} = await build({
@@ -30,10 +40,7 @@ const {metafile} = await build({
   mainFields: ['module', 'main'],
   // What users install with the command stays outside; everything else is inside.
   external: Object.keys(dependencies),
-  // Bundled CommonJS modules ask for Node's own modules by `require`.
-  banner: {
-    js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  banner: {js: COMMONJS},
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

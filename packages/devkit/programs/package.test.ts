@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -33,6 +33,33 @@ describe('the published package', () => {
     const declared = [...types.matchAll(/^export (?:declare )?function (\w+)/gm)].map(([, name]) => name);
     const exported: object = await import(pathToFileURL(join(PACKAGE, 'dist/index.js')).href);
     expect(Object.keys(exported).sort()).toEqual(declared.sort());
+  });
+
+  it('has no chunk that fails to load', () => {
+    const chunks = readdirSync(join(PACKAGE, 'dist/chunks')).map((name) => join(PACKAGE, 'dist/chunks', name));
+    const addresses = chunks.map((file) => pathToFileURL(file).href);
+    const script = `for (const address of ${JSON.stringify(addresses)}) await import(address);`;
+    const {stderr, status} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {encoding: 'utf8'});
+    expect({stderr, status}).toEqual({stderr: '', status: 0});
+  });
+
+  it('reads a file of every format we have an example of', () => {
+    const files = readdirSync(join(ROOT, 'fixtures/formats'), {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.regions.txt'))
+      .map((entry) => join(entry.parentPath, entry.name));
+    const {stdout, stderr} = spawnSync(
+      process.execPath,
+      [
+        join(PACKAGE, 'dist/onbrand.js'),
+        'check',
+        ...files,
+        ...['--config', 'fixtures/brand/brand.config.json', '--format', 'json', '--fail-on', 'never'],
+      ],
+      {cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26},
+    );
+    const {results}: {results: {path: string; error: string | null}[]} = JSON.parse(stdout);
+    expect(results.filter(({error}) => error !== null)).toEqual([]);
+    expect(results.length, stderr).toBe(files.length);
   });
 
   it('begins with little: parsers of office files, PDF and code stay on disk', () => {

@@ -1,0 +1,61 @@
+import {rules} from '@onbrand/rules';
+import {describe, expect, it} from 'vitest';
+import {buildLaunch} from '../../../formats/test/build-launch.js';
+import {FORMATS} from '../find-format.js';
+import {createToldLinter, judgeTold} from './judge-told.js';
+import {expectIn, listToldFiles, nameTold, readToldStory, replaceTold, type ToldFile} from './told-story.js';
+
+/** Built, not committed: nobody could review them. */
+const built: readonly ToldFile[] = [...buildLaunch()].map(([path, bytes]) => ({path, bytes}));
+const files = [...listToldFiles(), ...built];
+
+/** Formats that are the same as another one, but for where the file lies. */
+const TOLD_ELSEWHERE = new Set(['macros-text', 'locale-yaml']);
+
+describe('one text, told in every format', async () => {
+  const story = readToldStory();
+  const linter = createToldLinter(rules);
+  const judged = new Map(
+    await Promise.all(files.map(async (file) => [file.path, await judgeTold(file, linter)] as const)),
+  );
+
+  it('comes in every format there is', () => {
+    const told = new Set([...judged.values()].map(({format}) => format));
+    expect(FORMATS.map(({id}) => id).filter((id) => !told.has(id) && !TOLD_ELSEWHERE.has(id))).toEqual([]);
+  });
+
+  it('has exceptions only for files there are, and for diagnostics on the list', () => {
+    const paths = new Set(files.map(({path}) => path));
+    const names = new Set(story.diagnostics.map(nameTold));
+    const {exceptions} = story;
+    expect(exceptions.flatMap((one) => one.files).filter((path) => !paths.has(path))).toEqual([]);
+    const named = exceptions.flatMap(({missing = [], unfixed = []}) => [...missing, ...unfixed]);
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  describe.each(files.map(({path}) => path))('%s', (path) => {
+    const told = expectIn(path, story);
+    const one = judged.get(path);
+
+    it('has the same diagnostics', () => {
+      expect([...(one?.found ?? [])].sort()).toEqual(told.map(nameTold).sort());
+    });
+
+    if (!one?.fixed) return;
+    const {fixed, text} = one;
+
+    it('is fixed to the same words, and changed nowhere else', () => {
+      expect(fixed.text).toBe(replaceTold(text, told));
+    });
+
+    it('keeps what only a person can decide, and is not changed by a second fix', () => {
+      expect([...fixed.left].sort()).toEqual(
+        told
+          .filter((diagnostic) => diagnostic.fixed === undefined)
+          .map(nameTold)
+          .sort(),
+      );
+      expect(fixed.again).toBe(0);
+    });
+  });
+});
