@@ -24,6 +24,11 @@ describe('one text, told in every format', async () => {
     expect(FORMATS.map(({id}) => id).filter((id) => !told.has(id) && !TOLD_ELSEWHERE.has(id))).toEqual([]);
   });
 
+  it('is given back corrected in all of them but PDF', () => {
+    const onlyRead = [...judged.values()].filter(({fixed}) => fixed === undefined);
+    expect(onlyRead.map(({format}) => format)).toEqual(['pdf']);
+  });
+
   it('has exceptions only for files there are, and for diagnostics on the list', () => {
     const paths = new Set(files.map(({path}) => path));
     const names = new Set(story.diagnostics.map(nameTold));
