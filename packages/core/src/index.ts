@@ -30,6 +30,7 @@ export * from './lexicon/lexicon.js';
 export * from './lexicon/list-forms.js';
 export * from './lexicon/match-case.js';
 export * from './lexicon/phrase.js';
+export * from './lexicon/read-form.js';
 export * from './lexicon/resolve-overlaps.js';
 export * from './lexicon/serialize.js';
 export * from './lexicon/vowel-sound.js';

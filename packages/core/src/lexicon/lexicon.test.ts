@@ -232,3 +232,29 @@ describe('order and overlap', () => {
     );
   });
 });
+
+describe('hostile texts', () => {
+  const lexicon = compileLexicon([
+    ...Array.from({length: 40}, (_, index) =>
+      phrase(
+        Array(index + 1)
+          .fill('a')
+          .join(' '),
+      ),
+    ),
+    phrase('café'),
+    phrase('b', {whole: false}),
+  ]);
+
+  it.each([
+    ['a million marks', `cafe${'\u0316\u0301'.repeat(500_000)}`, 0],
+    ['a million soft hyphens', `caf${'\u00AD'.repeat(1_000_000)}é`, 1],
+    ['one endless word', 'x'.repeat(1_000_000), 0],
+    ['a million lone halves', '\uD800'.repeat(500_000) + '\uDC00'.repeat(500_000), 0],
+    ['nothing but white space', ' \n\u00A0\u2029'.repeat(250_000), 0],
+    ['phrases within phrases', 'a '.repeat(2000), 40 * 2000 - (40 * 39) / 2],
+    ['a match at every character', 'b'.repeat(200_000), 200_000],
+  ])('reads %s', (_, text, count) => {
+    expect(lexicon.findMatches(text, [])).toHaveLength(count);
+  });
+});
