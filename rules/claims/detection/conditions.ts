@@ -1,6 +1,7 @@
 import type {Context} from './context.js';
 import {LISTS} from './lists.js';
 import {fitsUnit, type PatternMatch} from './pattern.js';
+import {namesStandard} from './standards.js';
 import {isNameItem, list} from './words.js';
 
 /**
@@ -76,7 +77,7 @@ function headIs(pattern: RegExp, otherwise: number): Condition {
 
 /** Superlatives of these praise nothing: “one of the biggest issues”. */
 const UNPRAISED =
-  /^(?:issue|issues|problem|problems|challenge|challenges|mistake|mistakes|question|questions|concern|concerns|reason|reasons|area|areas|requirement|requirements|topic|topics|thing|things|difficulty|weakness|downside|downsides|drawback|drawbacks|complaint|complaints|bug|bugs|error|errors|risk|risks|threat|threats|obstacle|obstacles|trigger|cause|causes|priority|priorities|limitation|limitations|disadvantage|pain|barrier|barriers|hurdle|change|changes|obvious|feature|features|request|requests|requested|requested-issue|example|examples|difference|surprise|version|versions|value|values|number|element|index|one|ones|use|failure|failures|cost|costs|party|kernel|commit|release)$/;
+  /^(?:ways|time|times|tips|practices|issue|issues|problem|problems|challenge|challenges|mistake|mistakes|question|questions|concern|concerns|reason|reasons|area|areas|requirement|requirements|topic|topics|thing|things|difficulty|weakness|downside|downsides|drawback|drawbacks|complaint|complaints|bug|bugs|error|errors|risk|risks|threat|threats|obstacle|obstacles|trigger|cause|causes|priority|priorities|limitation|limitations|disadvantage|pain|barrier|barriers|hurdle|change|changes|obvious|feature|features|request|requests|requested|requested-issue|example|examples|difference|surprise|version|versions|value|values|number|element|index|ones|use|failure|failures|cost|costs|party|kernel|commit|release)$/;
 
 /** How-to: “the easiest way is to …”, and “the best way to …” of which no one is the subject. */
 const isHowTo = (match: PatternMatch, context: Context): boolean => {
@@ -129,7 +130,7 @@ const counted: Condition = (match, context) => {
   if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
   if (
     lowers(context, match.claim[0] - 3, match.claim[0]).some((word) =>
-      /^(?:connect|integrat|sync|interview|survey|ask|invit)/.test(word),
+      /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/.test(word),
     )
   )
     return NO;
@@ -146,6 +147,7 @@ const scale: Condition = (match, context) => {
   if (context.parenthesised[match.claim[0]] && (figure?.value ?? 0) < 1000) return NO;
   if (STORY.test(context.text)) return NO;
   if (!figure) return context.speaksOfUs ? 0 : -0.5;
+  if (/\b(?:mrr|arr|revenue)\b/.test(words(match, context).join(' '))) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   const big = figure.value >= 1000 || figure.bound === 'at-least';
   if (!big && figure.value < 5 && figure.unit === '') return NO;
@@ -170,7 +172,8 @@ const duration: Condition = (match, context) => {
   )
     return -1.5;
   if (/^(?:every|each|wait|after|timeout|refresh|limit)$/.test(before(match, context)?.lower ?? '')) return NO;
-  return isPromotional(context) ? -context.instruction : -1;
+  if (!figure) return 0;
+  return isPromotional(context) ? -context.instruction : -0.5;
 };
 
 const third: Condition = (match, context) => {
@@ -230,7 +233,7 @@ const best: Condition = (match, context) => {
   )
     return NO;
   if (
-    /^(?:highest|lowest|longest|shortest|nearest|oldest|newest|largest|smallest|biggest|deepest)$/.test(
+    /^(?:highest|lowest|longest|shortest|nearest|oldest|newest|largest|biggest|deepest)$/.test(
       all.find((word) => word !== 'the') ?? '',
     )
   )
@@ -301,7 +304,11 @@ const comparison: Condition = (match, context) => {
   )
     return NO;
   const lead = before(match, context)?.lower ?? '';
-  if (/^(?:or|no|not)$/.test(lead)) return NO;
+  if (
+    /^(?:or|no|not)$/.test(lead) ||
+    (lead === 'the' && /\bthe \w+er\b.*\bthe (?:\w+er|more|less|better)\b/i.test(context.text))
+  )
+    return NO;
   const all = words(match, context);
   if (
     all[0] === 'even' &&
@@ -387,6 +394,7 @@ const guarantee: Condition = (match, context) => {
   if (isNegated(context, match.claim[0], 4) || /\bguarantees? (?:nothing|no)\b/i.test(words(match, context).join(' ')))
     return NO;
   const next = context.items[match.claim[0] + 1]?.lower ?? '';
+  if (namesStandard(context.items.slice(Math.max(0, match.claim[0] - 2), match.claim[0]))) return NO;
   if (/^(?:must|not|to|doesn't|can)$/.test(before(match, context)?.lower ?? '') && !context.speaksOfUs) return NO;
   const neutral = !isPromotional(context);
   return neutral && (context.distance(match.claim[0], match.claim[1]).technical > 0 || TECHNICAL_GUARANTEE.test(next))
@@ -535,7 +543,12 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   hyphen: hyphenated,
   licence: (match, context) => (context.distance(match.claim[0], match.claim[1]).legal > 1 ? NO : 0),
   medical: () => 0,
-  'money-raised': (_, context) => (context.speaksOfUs ? -1 : -1.5),
+  'money-raised': (match, context) =>
+    /\b(?:mrr|arr|revenue|funding|income)\b/.test(words(match, context).join(' '))
+      ? NO
+      : context.speaksOfUs
+        ? -1
+        : -1.5,
   money,
   most,
   multiplyverb: (match, context) =>
@@ -574,7 +587,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   'possessive-name': lastNameIsPossessive,
   'praise-infinite': headIsNot(/^(?:loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/),
   promise,
-  promo: (match, context) => (isPromotional(context) && !(context.instruction > 0.5) ? 0 : -1.5),
+  promo: (_, context) => (isPromotional(context) && !(context.instruction > 0.5) ? 0 : -1.5),
   rank: (match, context) =>
     when(
       !/^(?:issue|pr|ticket|bug|step|rule|part|option|chapter|case|reason|tip|question|-)$/.test(
@@ -590,7 +603,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
     const figure = figures(match, context)[0]?.figure;
     const boast =
       figure !== undefined && (figure.value >= 1000 || figure.bound === 'at-least') && figure.bound !== 'at-most';
-    if (STORY.test(context.text)) return NO;
+    if (STORY.test(context.text) || /\b(?:mrr|arr|revenue)\b/.test(words(match, context).join(' '))) return NO;
     return boast &&
       (context.speaksOfUs ||
         (context.fragment && figure.bound === 'at-least') ||
@@ -599,7 +612,23 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
       : NO;
   },
   share,
-  'share-weak': (match, context) => (isPromotional(context) ? -0.5 : -1.5) + share(match, context),
+  praised: (match, context) => when(!words(match, context).some((word) => UNPRAISED.test(word))),
+  limited: (match, context) => ((figures(match, context)[0]?.figure?.unit ?? '') === '' ? -1 : 0),
+  seasoned: (_, context) =>
+    when(
+      !/\b(?:looking for|seeking|candidates?|applicants?|required|preferred|must have|you have|job|role)\b/i.test(
+        context.text,
+      ),
+    ),
+  unforced: (match, context) =>
+    when(
+      !/^(?:must|should|to)$/.test(before(match, context)?.lower ?? '') ||
+        context.speaksOfUs ||
+        /\bhelps?\b/i.test(context.text) ||
+        context.fragment,
+    ),
+  'share-weak': (match, context) =>
+    (STORY.test(context.text) ? NO : isPromotional(context) ? -0.5 : -1.5) + share(match, context),
   smallpart: (_, context) => (context.speaksOfUs ? 0 : -1),
   standard: (_, context) => (isPromotional(context) ? 0 : -1),
   subject: (match, context) => {

@@ -188,7 +188,7 @@ function markWishes(items: readonly Item[], unsaid: Uint8Array, isBreak: (index:
 function isWish(items: readonly Item[], i: number): boolean {
   const word = items[i]?.lower ?? '';
   const after = items[i + 1]?.lower ?? '';
-  if (GOALS.has(word)) {
+  if (GOALS.has(word) && after !== 'to') {
     const verb = items[i + 1]?.lower ?? '';
     return (
       /^(?:is|was|are|remains|:)$/.test(verb) &&
@@ -304,7 +304,7 @@ function opensClause(items: readonly Item[], i: number): boolean {
 
 function isCommand(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (!item || item.kind !== 'word' || !HOW_TO.has(item.lower)) return false;
+  if (item?.kind !== 'word' || !HOW_TO.has(item.lower)) return false;
   const after = items[i + 1];
   if (item.lower === 'ensure' && after && !/^(?:that|you|your|the|all|to|it|this)$/.test(after.lower)) return false;
   // “Use cases”, “Store hours”: a noun. “Cut your bills”, “Test our kits free”: a benefit.
@@ -385,7 +385,7 @@ const SERVICE = new Set(
 function measureDistance(items: readonly Item[], from: number, to: number): Distance {
   const count = {technical: 0, research: 0, legal: 0, service: 0, personal: 0};
   items.forEach((item, i) => {
-    if (RESEARCH.has(item.lower)) count.research += 2;
+    if (RESEARCH.has(item.lower)) count.research += 3;
     if (i >= from && i < to) return;
     if (SCHOLARLY.has(item.lower)) count.research += 0.5;
     // A capital inside a sentence makes it a name: “Acme Metrics”.
@@ -397,7 +397,7 @@ function measureDistance(items: readonly Item[], from: number, to: number): Dist
   });
   return {
     technical: Math.min(3, count.technical) / 2,
-    research: Math.min(4, count.research) / 2,
+    research: Math.min(6, count.research) / 2,
     legal: count.legal > 1 ? 1.5 : count.legal / 2,
     personal: Math.min(2, count.personal) / 2,
     service: Math.min(1, count.service),

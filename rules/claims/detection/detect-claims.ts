@@ -125,7 +125,10 @@ function bonusOf(context: Context): number {
 
 function penaltyOf({pattern, claim}: PatternMatch, context: Context): number {
   const distance = context.distance(claim[0], claim[1]);
-  if (pattern.strength >= 5) return distance.legal >= 1.5 ? 1 : 0;
+  if (pattern.strength >= 5) {
+    const told = pattern.kind === 'certification' && context.instruction === 1 ? 3 : 0;
+    return told + (distance.legal >= 1.5 ? 1 : 0);
+  }
   const {technical, research, legal, personal, service} = distance;
   const plain = PLAIN.has(pattern.kind);
   return (

@@ -17,7 +17,7 @@ export const LISTS = {
   people: list(`
     users customers clients people teams companies developers businesses organizations organisations members subscribers students pupils learners
     families patients agencies brands stores shops merchants startups start-ups enterprises nonprofits non-profits charities schools universities
-    colleges hospitals clinics practices homes households donors volunteers readers players gamers creators freelancers engineers marketers
+    colleges hospitals clinics homes households donors volunteers readers players gamers creators freelancers engineers marketers
     professionals institutions farmers governments fans followers backers sellers buyers shoppers guests travellers travelers hosts drivers
     employers contributors adopters partners municipalities cities communities councils firms banks retailers restaurants hotels publishers
     designers builders makers founders teachers educators researchers scientists children kids women men adults workers parents residents citizens
@@ -68,8 +68,8 @@ export const LISTS = {
     list(`best fastest largest biggest smallest cheapest easiest simplest safest strongest smartest cleanest greatest highest lowest lightest
     quickest newest finest freshest healthiest greenest happiest longest-running richest widest broadest deepest youngest friendliest
     hottest coolest fairest most-trusted toughest purest tastiest smoothest sharpest brightest quietest slimmest thinnest softest warmest cosiest coziest comfiest tastiest prettiest funniest clearest nicest kindest
-    loveliest fanciest juiciest crispiest hardest-working hottest loudest richest wisest cleverest steadiest sturdiest toughest mightiest swiftest fastest-growing leading foremost premier top
-    top-rated number-one biggest-selling best-selling bestselling best-loved`),
+    loveliest fanciest juiciest crispiest hardest-working hottest loudest richest wisest cleverest steadiest sturdiest toughest mightiest swiftest fastest-growing    
+    top-rated  biggest-selling best-selling bestselling best-loved`),
   /** Adjectives after “most” and “least” in praise. */
   most: list(`accurate advanced affordable beautiful beloved complete comprehensive comfortable compelling convenient cost-effective durable efficient elegant exciting
     experienced flexible innovative intuitive loved modern performant popular powerful precise prestigious productive recognized recognised reliable respected responsive

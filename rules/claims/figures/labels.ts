@@ -169,6 +169,8 @@ function readYear(tokens: readonly Token[], index: number): Read<DateFigure> | u
     return undefined;
   if (before && YEAR_BEFORE.has(before.lower) && !countsSomething(after, before))
     return date(tokens, index, index + 1, year);
+  // “the 2025 awards”
+  if (before && /^(?:the|our|this|its)$/.test(before.lower)) return date(tokens, index, index + 1, year);
   if (monthAt(tokens, index - 1) !== undefined) return date(tokens, index, index + 1, year);
   const recent = year >= 1990 && year <= 2040;
   return recent && !countsSomething(after, undefined) && !UNIT_WORDS.has(after?.lower ?? '')

@@ -73,7 +73,7 @@ export const ABSOLUTE = readPatterns(
   3 [ all of? the? visitor|site|customer|user|client? data …4 ~be|is|are …2 hosted|stored|processed|encrypted|anonymized|anonymised|secured|kept|deleted np ]
   3 [ all of? your|the|our np1 ] ~be|stays|stay|remains|in_one|under|~come|~get|directly :: allyour
   3 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|tested|checked|verified|reviewed|inspected|encrypted|guaranteed np ] :: promo
-  3 [ everything you|your …3 need|needs|want ] :: promo
+  2.5 [ everything you|your …3 need|needs|want ] :: promo
   -- hardened words
   5 [ bank|military|enterprise|hospital|medical|industrial|professional|commercial|government|defense|investment grade|level|strength np ] :: hyphen
   5 [ bulletproof|foolproof|fail_safe|failsafe|fool_proof|unhackable|unbreakable|infallible|flawless|flawlessly|impenetrable|indestructible|tamper_proof|tamperproof|water_tight|watertight|airtight|future_proof|futureproof|rock_solid|unstoppable|unbreachable|error_proof|invincible np ]

@@ -14,9 +14,9 @@ export const CERTIFICATION = readPatterns(
   5 [ fully? compliant|conformant|aligned with|to …5 Std np ]
   5 [ fully? compliant with np1 and|, np1 including|such_as|like Std np ]
   3 [ compliance with Std np ]
-  4 [ ~comply|~conform|~adhere with|to …2 Std np ]
+  4 [ ~comply|~conform|~adhere with|to …2 Std np ] :: unforced
   5 [ fully? certified|accredited|audited|validated|attested|tested to|by|under|against|for|with|as the? Std np ]
-  3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo|~follow …3 Std np ]
+  3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo|~follow …3 Std np ] :: unforced
   3 compliance|regulatory|security frameworks|standards|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
   3 ~include|~cover|~provide|~contain …12 [ the|what np Std …4 ~ask|~require|~demand|~expect for? ]
   3 [ Std level|type …2 ~certify|compliant|compliance ]
@@ -35,6 +35,7 @@ export const CERTIFICATION = readPatterns(
   4 [ legally|globally|internationally? protected certification|geographical|designation|trademark np ]
   3 [ ~ensure|~guarantee|~achieve|~simplify|~automate|~maintain|~support|~demonstrate|~prove …3 compliance np ]
   3 [ ~keep|~help|~make …2 compliant np ]
+  4 [ accessible|built|designed|conforming|conforms|engineered|tested to Std np ]
   3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]
   3 [ ~stay|~remain|~become compliant np ]
   3.5 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? strictest|strict|highest|rigorous|stringent|all_relevant|all_applicable|all np standards|regulations|requirements ]

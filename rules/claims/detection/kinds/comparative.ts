@@ -35,6 +35,7 @@ export const COMPARATIVE = readPatterns(
   3.5 [ faster|quicker|cheaper np ] :: comparison
   3 [ smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
   3.5 [ @degree? more|less @moreOf np ] :: comparison
+  4 [ @degree? better|superior|faster performance|efficiency|accuracy|results|conversion|reliability|throughput np ] :: comparison
   3.5 [ @degree? better|improved|higher|greater|increased|superior|enhanced|faster @quality np ] :: comparison
   -- something named to compare to
   4 [ @degree? @comparative …4 than any|ever|other|most|competitors|competing|traditional|conventional|typical|before|previous|previously|existing|legacy|the|your|a|its|our|expensive|regular|standard|normal|average|all|anything|alternatives|similar|ordinary|using|with|Name np ] :: than
@@ -44,7 +45,8 @@ export const COMPARATIVE = readPatterns(
   4 [ @degree? @comparative to np1 than np1 ] :: than
   3 [ @degree? @comparative …2 than np1 ] :: than
   4 [ @degree? @comparative than ever before? ]
-  3.5 [ @degree better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
+  3.5 [ significantly|substantially|dramatically|drastically|considerably|vastly|noticeably|measurably|remarkably|radically|far|exponentially better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
+  1.5 [ @degree better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
   3.5 [ @degree? @comparative np1 ] :: compared
   3.5 [ @degree? @comparative to np1 ] :: compared
   3.5 [ @degree? more|less @adjective np ] :: compared
@@ -61,7 +63,7 @@ export const COMPARATIVE = readPatterns(
   3 [ next|other tools|solutions|platforms|vendors|providers|competitors|alternatives|libraries|products|frameworks can't|cannot|don't|lack|fail|struggle|only|charge|force|require|still|won't np1 ]
   -- what a competitor lacks
   4 [ Name has|have|offers|provides|comes|ships no|with_no|without np1 ] :: contrast
-  4 [ Name lacks|lack|doesn't|does_not|can't|cannot|isn't|is_not|won't|requires|charges|forces|limits …1 np …3 ] :: contrast
+  4 [ Name lacks|lack|doesn't|does_not|can't|cannot|isn't|is_not|won't|charges …1 np …3 ] :: contrast
   4 while|whereas|but|and|, [ Name np …1 ~drop|~fall|~slow|~degrade|~struggle|~fail|~charge|~require|~cost|~lack …4 ] :: contrast
   3 with|and|has|have [ no|without monitoring|free|built_in|native|direct|support|self_hosted|open_source|api|live|email np ] :: othervendor
   4 [ drop|drops|dropped|fall|falls|slower by #% ] :: contrast

@@ -28,7 +28,7 @@ export const ENDORSEMENT = readPatterns(
   3 [ ~partner|~collaborate|~team with|up_with Name ]
   4 [ Name and|, Name ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
   4 [ Name @lately? chose|selected|picked|adopted|trusts|trusted|prefers|recommends|recommended|endorses|standardized|standardised|deployed|praised Own|Name|on ] :: third
-  4 [ Name @lately? switched|migrated|moved|transitioned|converted|upgraded|switching|migrating|moving|transitioning away? …2 to|on|from Own|Name np to? Name? ] :: third
+  4 [ Name @lately? switched|migrated|moved|transitioned|converted|upgraded|switching|migrating|moving|transitioning away? …4 to|on|from Own|Name np to? Name? ] :: third
   4 [ Name @lately? standardized|standardised|settled|bet on Own|Name ] :: third
   3 [ Name @lately? relies|relied|depends|runs on Own ] :: third
   2 [ Name @lately? relies|relied|depends on Name ] :: third

@@ -32,7 +32,7 @@ export const FINANCIAL = readPatterns(
   3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
   4 [ financial freedom|security|independence|stability|wellbeing|peace_of_mind|future|savings|benefits np ] :: benefit
   3 [ ~put|~keep more|#$|money …3 money|in|back|pocket|pockets …3 your? pocket|pockets|money ]
-  4 [ tax|energy|fuel|labor|labour|money|annual|significant|substantial|real|huge|big|major savings|relief|credits|cuts|refund|saver np ] :: money
+  4 [ tax|energy|fuel|labor|labour|money|annual|significant|substantial|real|huge|big|major savings|relief|saver np ] :: money
   4 [ saving|savings|saved of|up_to #$|#% np ]
   3.5 [ avoid|avoids|avoiding|avoided|without|eliminates|eliminate|no expensive|costly|pricey np1 ]
   3 [ economic|financial impact|benefit|benefits|growth|gain|gains|value np ] :: benefit

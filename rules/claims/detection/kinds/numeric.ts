@@ -13,8 +13,8 @@ export const NUMERIC = readPatterns(
   4 [ #% …1 uptime|availability|accuracy|accurate|reliability|reliable|satisfaction|success|coverage|retention|on-time|sla|delivery|effective|pass_rate|completion|precision|placement|open_rate|of_the_time np ]
   4 [ uptime|availability|accuracy|sla|satisfaction|success_rate|open_rates|retention_rate|pass_rate of|above|at|is|rate? over|up_to? #% ]
   3 [ #time of …2 support|maintenance|updates|warranty|coverage|battery|uptime|data|history ]
-  3 [ #time of|' …2 experience|expertise|history|tradition|craftsmanship|service|excellence|innovation|research|development|know_how|knowledge|trust|work|practice np ]
-  3 [ #time experience|expertise ]
+  3 [ #time of|' …2 experience|expertise|history|tradition|craftsmanship|service|excellence|innovation|research|development|know_how|knowledge|trust|work|practice np ] :: seasoned
+  3 [ #time experience|expertise ] :: seasoned
   3 for|has|have|with [ @bound? #time|decades|centuries|generations ] , we|our :: elapsed
   3 for|since|over|after [ more_than|over|nearly|almost|at_least #time|decades ] :: elapsed
   3 for [ #time|decades ] :: elapsed lasting
@@ -35,7 +35,7 @@ export const NUMERIC = readPatterns(
   3 [ #% np1 ] :: share-weak
   3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share
   3 [ #$ np1 ] :: money-raised
-  3 [ up_to #time|#size|#n np ] :: promo
+  3 [ up_to #time|#size|#n np ] :: promo limited
   3 [ #time|#n battery|range|life|warranty|shelf|guarantee|response|turnaround|delivery|day np ] :: promo
   3 [ over_a|more_than_a|a|half_a|nearly_a decade|century np ] of|in|we|, :: elapsed
   `,

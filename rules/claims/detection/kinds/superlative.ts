@@ -9,9 +9,9 @@ export const SUPERLATIVE = readPatterns(
   'superlative',
   `
   5 [ world|industry|market|class|country|nation|best leading|beating np ] :: hyphen
-  5 [ @realm @superlative|first|only|favorite|favourite np ] :: possessive
+  5 [ @realm @superlative|leading|top|foremost|premier|number_one|first|only|favorite|favourite np ] :: possessive
   5 [ @realm most @most np ] :: possessive
-  4 [ Name @superlative|favorite|favourite|first np ] :: possessive-name
+  4 [ Name @superlative|leading|top|foremost|premier|favorite|favourite|first np ] :: possessive-name
   4 [ Name most @most np ] :: possessive-name
   5 [ best in|of class|breed|show|town np ]
   5 [ #1|number_one np ] :: rank
@@ -30,16 +30,16 @@ export const SUPERLATIVE = readPatterns(
   3 [ leading|premier|foremost|top_rated np1 ] :: attributive
   3 ^|a|an|our|by|some|of|with [ top …1 @offering|@people|talent|experts|specialists|engineers|talents np ] :: attributive
   4 [ the leading|premier|foremost|ultimate|definitive np1 ]
-  3 [ one of the @superlative|most np ]
+  3 [ one of the @superlative|most np ] :: praised
   3 [ the @superlative np ] :: best
   3 [ the @superlative , @superlative ,? and? np ] :: best
   4 [ the single? @superlative way|place|choice|option|tool|solution|platform|software|product|service|team|company|price|value|experience|results|results to|for|of|in? np ] :: best
   3 [ best …1 @offering np ] :: best
-  2 [ best np1 ] :: best
+  1.5 [ best np1 ] :: best
   3.5 [ best for|at|in|of np1 ] :: best
   3 [ our|its|their|the|your @superlative|most np1 yet|ever|to_date ] :: best
   3 [ the|our|its|a? most @most np ] :: most
-  3 [ the most np1 ] :: most
+  2 [ the most np1 ] :: most
   3 [ the|our|its least np1 ] :: most
   3 [ the @superlative , …1 most np1 ] :: best
   4 [ the|our|their|its|britain's? first and only np ]
@@ -54,9 +54,9 @@ export const SUPERLATIVE = readPatterns(
   3 [ highest quality|standard|standards|level|levels|performance|possible|rated|grade np ] :: best
   3 [ most advanced|popular|powerful|trusted|secure|reliable|complete|comprehensive|accurate|affordable|innovative|efficient|flexible|loved|effective|widely np ] :: most
   3 [ more popular|widely_used|downloaded than any ]
-  3.5 [ some|one of the? @superlative np1 in|on|of the @realm ]
-  3.5 [ @superlative np1 in|on|of the @realm ]
-  3.5 [ @superlative np1 in @realm ]
+  3.5 [ some|one of the? @superlative np1 in|on|of the @realm ] :: praised
+  3.5 [ @superlative np1 in|on|of the @realm ] :: praised
+  3.5 [ @superlative np1 in @realm ] :: praised
   3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ] :: notwish
   3 [ at|on|to the forefront|cutting_edge|vanguard of np ]
   3 [ unique|uniquely np1 ] in|on the|its market|industry|kind
