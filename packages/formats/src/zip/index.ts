@@ -1,0 +1,1 @@
+export {type ContainerKind, recogniseContainer} from './recognise-container.js';
