@@ -1,10 +1,10 @@
 import {createLexicon, type Lexicon, type LexiconTables} from './lexicon.js';
-import type {Phrase} from './phrase.js';
+import type {Inflection, Phrase} from './phrase.js';
 import type {SubstringTables} from './substring.js';
 import type {Trie} from './trie.js';
 
 /** Changes when the tables, the tokens or the inflection change, so that an old cache is built anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** Also tells the byte order: read the other way round it is another number. */
 const MAGIC = 0x6f6e4c58;
 const HEADER = 8;
@@ -123,8 +123,16 @@ function checksum(bytes: Uint8Array): number {
 function hashPhrases(phrases: readonly Phrase[]): number {
   let hash = phrases.length;
   for (const {text, case: policy, inflect, whole} of phrases) {
-    const key = `${text}\0${policy}${inflect}${whole === false}`;
-    for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    // The length tells where a text ends.
+    const traits =
+      text.length * 1024 +
+      (policy === 'sensitive' ? 16 : 0) +
+      INFLECTIONS.indexOf(inflect) * 2 +
+      (whole === false ? 1 : 0);
+    hash = Math.imul(hash ^ traits, 0x01000193);
   }
   return hash;
 }
+
+const INFLECTIONS: readonly Inflection[] = ['none', 'noun', 'verb', 'any'];

@@ -41,16 +41,14 @@ const CLUSTER_LIMIT = 64;
 /** One folded code unit, the stretch of the text it came from, and whether a character begins or ends with it. */
 type TakeUnit = (unit: number, start: number, end: number, isFirst: boolean, isLast: boolean) => void;
 
-/** Folded code units of a phrase, the keys of `buildSubstringTables`. */
-export function unitsOf(text: string): number[] {
+/** Adds the folded code units of a phrase to a list: the keys of `buildSubstringTables`. */
+export function readUnitsOf(text: string, units: number[]): void {
   const tokens = createTokens(text.length);
   const count = readTokens(text, [], createCursor(), tokens, 0, text.length);
-  const units: number[] = [];
   for (let index = 0; index < count; index += 1) {
     if (index > 0 && gapOf(tokens, index) !== TIGHT) units.push(SPACE_UNIT);
     readUnits(text, tokens, index, (unit) => units.push(unit));
   }
-  return units;
 }
 
 /** Builds the automaton of entries whose keys are code units. */
