@@ -1,6 +1,5 @@
-import type {Format} from '@onbrand/core';
-import {encodeText} from '../values/encoders.js';
+import {defineFormat} from '../values/define-format.js';
 import {readCode} from './read-code.js';
 
 /** JavaScript and TypeScript: JSX, translated texts, strings under copy-like names. */
-export const codeFormat: Format = {id: 'code', extract: readCode, encode: encodeText};
+export const codeFormat = defineFormat('code', readCode, {limit: 3_000_000});

@@ -2,16 +2,13 @@ import type {Extraction, ExtractOptions, Part} from '@onbrand/core';
 import {parse} from '@typescript-eslint/parser';
 import {brokenNotice, TOO_DEEP_NOTICE} from '../data/notices.js';
 import {compileSelectors} from '../values/selectors.js';
-import {tooLarge} from '../values/too-large.js';
 import {readStrings} from './read-strings.js';
 
-const MAX_LENGTH = 3_000_000;
 /** A line no person writes: the program was packed for shipping. */
 const PACKED_LINE = /[^\n]{20000}/;
 
 /** Reads the copy in JavaScript and TypeScript, with or without JSX. */
 export function readCode(part: Part, options: ExtractOptions = {}): Extraction {
-  if (part.text.length > MAX_LENGTH) return tooLarge(part, MAX_LENGTH);
   if (PACKED_LINE.test(part.text)) return {...NOTHING, notices: ['Left out: the program was packed for shipping.']};
   try {
     const program = parseProgram(part.text, options.path ?? '');

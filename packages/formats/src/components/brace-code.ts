@@ -60,8 +60,7 @@ function readMarkup(scan: Scan, from: number): number {
 function readTag(scan: Scan, at: number): number {
   const {text, open} = scan;
   const top = open.at(-1);
-  const comment = text.startsWith('<!--', at) ? text.indexOf('-->', at) : -1;
-  if (comment >= 0) return comment + 3;
+  if (text.startsWith('<!--', at)) return indexAfter(text, '-->', at);
   if (!top) return at + 1;
   const end = endOfTag(text, at);
   if (text[at + 1] === '/') top.depth -= 1;
@@ -83,11 +82,14 @@ function skipName(text: string, at: number): number {
   return end;
 }
 
+/** A tag longer than this was never closed. */
+const LONGEST_TAG = 4000;
+
 /** Behind the `>` of a tag; one inside quotes or braces does not count. */
 function endOfTag(text: string, at: number): number {
   let braces = 0;
   let quote = '';
-  for (let index = at + 1; index < text.length && index - at < 20_000; index += 1) {
+  for (let index = at + 1; index < text.length && index - at < LONGEST_TAG; index += 1) {
     const char = text.charAt(index);
     if (quote !== '') quote = char === quote ? '' : quote;
     else if (char === '{') braces += 1;

@@ -1,12 +1,11 @@
-import type {Format} from '@onbrand/core';
-import {encodeText} from '../values/encoders.js';
+import {defineFormat} from '../values/define-format.js';
 import {readAstro, readSvelte, readVue} from './read-component.js';
 
 /** Vue components: what their template shows. Scripts are left out. */
-export const vueFormat: Format = {id: 'vue', extract: (part) => readVue(part), encode: encodeText};
+export const vueFormat = defineFormat('vue', (part) => readVue(part));
 
 /** Svelte components. */
-export const svelteFormat: Format = {id: 'svelte', extract: (part) => readSvelte(part), encode: encodeText};
+export const svelteFormat = defineFormat('svelte', (part) => readSvelte(part));
 
 /** Astro components and pages. */
-export const astroFormat: Format = {id: 'astro', extract: (part) => readAstro(part), encode: encodeText};
+export const astroFormat = defineFormat('astro', (part) => readAstro(part));

@@ -1,10 +1,7 @@
 import {type Extraction, mergeSpans, type Part, type Span} from '@onbrand/core';
 import {readHtml} from '../html/read-html.js';
 import {findTemplateCode, type TemplateCode} from '../templates/template-code.js';
-import {tooLarge} from '../values/too-large.js';
 import {findBraceCode} from './brace-code.js';
-
-const MAX_LENGTH = 10_000_000;
 
 /** Vue: markup in `<template>`, expressions in double braces. */
 export function readVue(part: Part): Extraction {
@@ -26,7 +23,6 @@ export function readAstro(part: Part): Extraction {
 type FindCode = (text: string, skipped: readonly Span[]) => readonly TemplateCode[];
 
 function readMarkup(part: Part, scripts: readonly Span[], findCode: FindCode): Extraction {
-  if (part.text.length > MAX_LENGTH) return tooLarge(part, MAX_LENGTH);
   const skipped = mergeSpans([...scripts, ...findRawElements(part.text)]);
   const blocks = scripts.map((span) => ({...span, role: 'control' as const}));
   const code = findCode(part.text, skipped).filter(({start}) => start >= (scripts[0]?.end ?? 0));

@@ -1,3 +1,4 @@
+import {indexWithin} from '../values/index-within.js';
 import {createMapBuilder, type MappedText} from '../values/map-builder.js';
 
 /** One cell of a table: what it says, and how the file writes it. */
@@ -69,7 +70,7 @@ function decodeQuoted(text: string, start: number, end: number): Cell {
   const builder = createMapBuilder();
   const inner = end - start > 1 && text[end - 1] === '"' ? end - 1 : end;
   let at = start + 1;
-  for (let quote = text.indexOf('""', at); quote >= 0 && quote < inner; quote = text.indexOf('""', at)) {
+  for (let quote = indexWithin(text, '""', at, inner); quote >= 0; quote = indexWithin(text, '""', at, inner)) {
     builder.linear(text.slice(at, quote), at);
     builder.encoded('"', quote, quote + 2);
     at = quote + 2;

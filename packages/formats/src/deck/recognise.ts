@@ -32,8 +32,8 @@ export function isMarkdownDeck(text: string, path: string): boolean {
   const slides = text.slice(settings.length, HEAD_LENGTH).split(/^---[ \t]*$/m);
   if (slides.length < 2) return false;
   if (DECK_SETTINGS.test(settings) || countMatches(slides, SLIDE_SETTINGS) > 1) return true;
-  if (countMatches(slides, /^<!-- \.(?:slide|element):/m) > 0 || countMatches(slides, /^\?\?\?[ \t]*$/m) > 1)
-    return true;
+  if (countMatches(slides, /^<!-- \.(?:slide|element):/m) > 0) return true;
+  if (countMatches(slides, REMARK_SETTINGS) + countMatches(slides, REMARK_NOTES) > 1) return true;
   const shaped = slides.length > 2 && areSlides(slides);
   return shaped && (DECK_PATH.test(path) || countMatches(slides, /^notes?:/im) > 1);
 }
@@ -44,6 +44,10 @@ const DECK_SETTINGS =
 /** What stands between two separators in Slidev: settings of the slide to come, and nothing else. */
 const SLIDE_SETTINGS =
   /^\r?\n(?:layout|class|background|transition|clicks|zoom|name|image):[^\n]*\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n){0,30}$/;
+/** What slides of remark begin with, above their text, and the line above its notes: two of these tell it from a page. */
+const REMARK_SETTINGS =
+  /^(?:\r?\n)?(?:(?:name|class|layout|template|count|exclude|background-[a-z]{1,20}):[ \t][^\n]*\n){1,30}/;
+const REMARK_NOTES = /^\?\?\?[ \t]*$/m;
 
 function countMatches(slides: readonly string[], pattern: RegExp): number {
   return slides.filter((slide) => pattern.test(slide)).length;

@@ -1,6 +1,5 @@
-import type {Format} from '@onbrand/core';
-import {encodeText} from '../values/encoders.js';
+import {defineFormat} from '../values/define-format.js';
 import {readPage} from './read-page.js';
 
 /** HTML pages and mails. */
-export const htmlFormat: Format = {id: 'html', extract: (part) => readPage(part), encode: encodeText};
+export const htmlFormat = defineFormat('html', (part) => readPage(part));

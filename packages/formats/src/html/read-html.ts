@@ -51,12 +51,18 @@ export function readHtml(part: Part, options: HtmlOptions = {}): Extraction {
     {decodeEntities: false},
     {
       ...createTagCallbacks(part.text, open, close),
-      ontext: (start, end) => blocks.addText(start, end, stack.top()),
+      // At the end of a text that ends inside of a closing tag, the tokenizer reports text from -1 on.
+      ontext: (start, end) => blocks.addText(start < 0 ? end : start, end, stack.top()),
       oncdata: (start, end, endOffset) => blocks.addText(start, end - endOffset, stack.top()),
       oncomment: (start, end, endOffset) => {
         // The tokenizer calls `<!…>` and `<?…>` comments too, with no end mark of their own; nobody writes to us there.
         if (endOffset === 0) return;
-        comments.push({part, start: start - 4, end: end + 1, text: part.text.slice(start, end - endOffset)});
+        comments.push({
+          part,
+          start: start - 4,
+          end: Math.min(part.text.length, end + 1),
+          text: part.text.slice(start, end - endOffset),
+        });
       },
     },
   );

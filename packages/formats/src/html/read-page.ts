@@ -3,12 +3,10 @@ import {findTemplateCode, type TemplateCode} from '../templates/template-code.js
 import {isCopy} from '../values/copy-fields.js';
 import {mapSlice} from '../values/map-builder.js';
 import {compileSelectors} from '../values/selectors.js';
-import {tooLarge} from '../values/too-large.js';
 import {joinExtractions, readNested, readWhole} from '../values/value.js';
 import {scanYaml} from '../yaml/scan-yaml.js';
 import {readHtml} from './read-html.js';
 
-const MAX_LENGTH = 50_000_000;
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,100000}?\r?\n---[ \t]*(?:\r?\n|$)/;
 const BLOCK_TAG = /<(?:p|div|table|td|h[1-6]|li|body|br|section|article|header|main|mjml|button|label)\b/i;
 
@@ -17,7 +15,6 @@ const BLOCK_TAG = /<(?:p|div|table|td|h[1-6]|li|body|br|section|article|header|m
  * plain text, without a tag, has paragraphs where lines are blank.
  */
 export function readPage(part: Part): Extraction {
-  if (part.text.length > MAX_LENGTH) return tooLarge(part, MAX_LENGTH);
   const head = FRONT_MATTER.exec(part.text)?.[0].length ?? 0;
   const code = withFrontMatter(findTemplateCode(part.text), head);
   const page = readHtml(part, {code, blankLinesEndBlocks: !BLOCK_TAG.test(part.text)});

@@ -1,7 +1,6 @@
-import {composeMaps, type Extraction, type ExtractOptions, type Format, type Part} from '@onbrand/core';
-import {encodeText} from '../values/encoders.js';
+import {composeMaps, type Extraction, type ExtractOptions, type Part} from '@onbrand/core';
+import {defineFormat} from '../values/define-format.js';
 import {createMapBuilder, type MappedText} from '../values/map-builder.js';
-import {tooLarge} from '../values/too-large.js';
 import {joinExtractions, type Value} from '../values/value.js';
 import {parseXml} from '../xml/parse-xml.js';
 import {readAttribute} from '../xml/read-attributes.js';
@@ -10,15 +9,13 @@ import {languageOf, readIfSpoken} from './locale-file.js';
 import {readMessage} from './read-message.js';
 import {findElements, findXmlComments, type InlineRole, localName, readXmlText} from './xml-text.js';
 
-const MAX_LENGTH = 50_000_000;
 const RESOURCES = new Set(['string', 'plurals', 'string-array']);
 const ITEMS = new Set(['item']);
 
 /** Android string resources: https://developer.android.com/guide/topics/resources/string-resource */
-export const androidFormat: Format = {id: 'android-strings', extract: readAndroid, encode: encodeText};
+export const androidFormat = defineFormat('android-strings', readAndroid);
 
 function readAndroid(part: Part, options?: ExtractOptions): Extraction {
-  if (part.text.length > MAX_LENGTH) return tooLarge(part, MAX_LENGTH);
   const lang = languageOf(options);
   return readIfSpoken(options, lang, () => {
     const {root, problem} = parseXml(part.text);

@@ -1,12 +1,12 @@
-import type {Comment, Extraction, ExtractOptions, Format, Part} from '@onbrand/core';
-import {encodeText} from '../values/encoders.js';
+import type {Comment, Extraction, ExtractOptions, Part} from '@onbrand/core';
+import {defineFormat} from '../values/define-format.js';
 import {createMapBuilder, type MappedText} from '../values/map-builder.js';
 import {joinExtractions} from '../values/value.js';
 import {languageOf, readIfSpoken} from './locale-file.js';
 import {readMessage} from './read-message.js';
 
 /** `"key" = "text";` files of iOS and macOS. The values are read, the keys are not. */
-export const appleFormat: Format = {id: 'apple-strings', extract: readApple, encode: encodeText};
+export const appleFormat = defineFormat('apple-strings', readApple);
 
 function readApple(part: Part, options?: ExtractOptions): Extraction {
   const lang = languageOf(options);

@@ -1,5 +1,6 @@
-import type {Comment, Extraction, ExtractOptions, Format, Part} from '@onbrand/core';
-import {encodeText} from '../values/encoders.js';
+import type {Comment, Extraction, ExtractOptions, Part} from '@onbrand/core';
+import {defineFormat} from '../values/define-format.js';
+import {indexWithin} from '../values/index-within.js';
 import {createMapBuilder, type MappedText} from '../values/map-builder.js';
 import {joinExtractions} from '../values/value.js';
 import {findFluentSyntax} from './fluent-syntax.js';
@@ -7,7 +8,7 @@ import {languageOf, readIfSpoken} from './locale-file.js';
 import {readMessage} from './read-message.js';
 
 /** Fluent: messages, terms and their attributes. */
-export const fluentFormat: Format = {id: 'fluent', extract: readFluent, encode: encodeText};
+export const fluentFormat = defineFormat('fluent', readFluent);
 
 function readFluent(part: Part, options?: ExtractOptions): Extraction {
   const lang = languageOf(options);
@@ -83,7 +84,7 @@ function* linesOf(text: string): Generator<{start: number; end: number}> {
 function decodePattern(text: string, start: number, end: number): MappedText {
   const builder = createMapBuilder();
   let at = start;
-  for (let feed = text.indexOf('\n', at); feed >= 0 && feed < end; feed = text.indexOf('\n', at)) {
+  for (let feed = indexWithin(text, '\n', at, end); feed >= 0; feed = indexWithin(text, '\n', at, end)) {
     let lineEnd = text[feed - 1] === '\r' ? feed - 1 : feed;
     while (lineEnd > at && text[lineEnd - 1] === ' ') lineEnd -= 1;
     let next = feed + 1;

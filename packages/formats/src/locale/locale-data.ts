@@ -1,35 +1,27 @@
-import type {Extraction, ExtractOptions, Format, Part} from '@onbrand/core';
+import type {Extraction, ExtractOptions, Part} from '@onbrand/core';
 import type {Leaf, LeafList} from '../data/leaf.js';
 import {noticesOf} from '../data/read-leaves.js';
 import {scanJson} from '../json/scan-json.js';
 import {isMachineText} from '../values/copy-fields.js';
-import {encodeText} from '../values/encoders.js';
+import {defineFormat} from '../values/define-format.js';
 import {languageOfPath, readLanguageTag, speaks} from '../values/languages.js';
 import {compileSelectors} from '../values/selectors.js';
-import {tooLarge} from '../values/too-large.js';
 import {joinExtractions} from '../values/value.js';
 import {scanYaml} from '../yaml/scan-yaml.js';
 import {otherLanguage} from './locale-file.js';
 import {readMessage} from './read-message.js';
 
 /** i18next, Chrome, Angular, ARB, Xcode string catalogues and other JSON files of messages. */
-export const localeJsonFormat: Format = {
-  id: 'locale-json',
-  extract: (part, options) => readMessages(part, scanJson(part.text), 'JSON', options),
-  encode: encodeText,
-};
-
-const MAX_YAML_LENGTH = 8_000_000;
+export const localeJsonFormat = defineFormat('locale-json', (part, options) =>
+  readMessages(part, scanJson(part.text), 'JSON', options),
+);
 
 /** Rails, Vue I18n and other YAML files of messages. */
-export const localeYamlFormat: Format = {
-  id: 'locale-yaml',
-  extract: (part, options) =>
-    part.text.length > MAX_YAML_LENGTH
-      ? tooLarge(part, MAX_YAML_LENGTH)
-      : readMessages(part, scanYaml(part.text), 'YAML', options),
-  encode: encodeText,
-};
+export const localeYamlFormat = defineFormat(
+  'locale-yaml',
+  (part, options) => readMessages(part, scanYaml(part.text), 'YAML', options),
+  {limit: 8_000_000},
+);
 
 function readMessages(part: Part, list: LeafList, name: string, options: ExtractOptions = {}): Extraction {
   const fileLanguage = languageOfLeaves(list.leaves) ?? languageOfPath(options.path);

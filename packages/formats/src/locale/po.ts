@@ -1,6 +1,6 @@
-import type {Extraction, ExtractOptions, Format, Part} from '@onbrand/core';
+import type {Extraction, ExtractOptions, Part} from '@onbrand/core';
 import {isMachineText} from '../values/copy-fields.js';
-import {encodeText} from '../values/encoders.js';
+import {defineFormat} from '../values/define-format.js';
 import {primaryLanguage} from '../values/languages.js';
 import type {MappedText} from '../values/map-builder.js';
 import {joinExtractions, type Value} from '../values/value.js';
@@ -13,7 +13,7 @@ import {type PoEntry, scanPo} from './scan-po.js';
  * A template (`.pot`), or an entry not yet translated there, shows its `msgid`: it is read too, and never changed,
  * because it is copied from the program.
  */
-export const poFormat: Format = {id: 'po', extract: readPo, encode: encodeText};
+export const poFormat = defineFormat('po', readPo);
 
 /** Programs are written in English, unless they say otherwise; gettext has no way to say it. */
 const SOURCE_LANGUAGE = 'en';

@@ -1,7 +1,6 @@
-import type {Extraction, ExtractOptions, Format, Part} from '@onbrand/core';
-import {encodeText} from '../values/encoders.js';
+import type {Extraction, ExtractOptions, Part} from '@onbrand/core';
+import {defineFormat} from '../values/define-format.js';
 import {speaks} from '../values/languages.js';
-import {tooLarge} from '../values/too-large.js';
 import {joinExtractions, type Value} from '../values/value.js';
 import {parseXml} from '../xml/parse-xml.js';
 import {readAttribute} from '../xml/read-attributes.js';
@@ -11,7 +10,6 @@ import {otherLanguage} from './locale-file.js';
 import {readMessage} from './read-message.js';
 import {findElements, findXmlComments, type InlineRole, localName, readXmlText} from './xml-text.js';
 
-const MAX_LENGTH = 50_000_000;
 const UNITS = new Set(['trans-unit', 'unit']);
 const SEGMENTS = new Set(['segment']);
 const FILES = new Set(['file']);
@@ -22,7 +20,7 @@ const TARGET = new Set(['target']);
  * XLIFF 1.2 and 2.0. People read the translation: `target` is read where the config speaks the target language. A file
  * without a target language is a source file, and its `source` is read, but never changed: it is extracted.
  */
-export const xliffFormat: Format = {id: 'xliff', extract: readXliff, encode: encodeText};
+export const xliffFormat = defineFormat('xliff', readXliff);
 
 const EXTRACTED = 'This text is extracted from the program: change it there, then extract it again.';
 
@@ -33,7 +31,6 @@ interface Side {
 }
 
 function readXliff(part: Part, options?: ExtractOptions): Extraction {
-  if (part.text.length > MAX_LENGTH) return tooLarge(part, MAX_LENGTH);
   const {root, problem} = parseXml(part.text);
   const comments = findXmlComments(part.text).map((comment) => ({...comment, part}));
   const notices = problem ? [`Only the beginning of this XLIFF file was checked: ${problem}.`] : [];

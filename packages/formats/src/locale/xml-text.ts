@@ -1,4 +1,5 @@
 import {decodeXML} from 'entities';
+import {indexWithin} from '../values/index-within.js';
 import {createMapBuilder, type MapBuilder, type MappedText} from '../values/map-builder.js';
 import type {XmlElement} from '../xml/xml-element.js';
 
@@ -54,8 +55,8 @@ function pushCharacters(builder: MapBuilder, text: string, start: number, end: n
       continue;
     }
     const closing = match[0] === '<![CDATA[' ? ']]>' : match[0] === '<!--' ? '-->' : '>';
-    const stop = text.indexOf(closing, markup.lastIndex);
-    const inner = stop < 0 || stop > end ? end : stop;
+    const stop = indexWithin(text, closing, markup.lastIndex, end);
+    const inner = stop < 0 ? end : stop;
     if (closing === ']]>') {
       builder.linear(text.slice(markup.lastIndex, inner), markup.lastIndex);
       cdata = true;

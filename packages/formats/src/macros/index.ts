@@ -1,49 +1,42 @@
-import type {Extraction, ExtractOptions, Format, Part} from '@onbrand/core';
+import type {Extraction, ExtractOptions, Part} from '@onbrand/core';
 import {textFormat} from '@onbrand/core/text';
 import {listCells} from '../csv/list-cells.js';
 import {scanCsv} from '../csv/scan-csv.js';
 import {scanJson} from '../json/scan-json.js';
+import {defineFormat} from '../values/define-format.js';
 import {encodeWithMarkdown} from '../values/markdown.js';
-import {tooLarge} from '../values/too-large.js';
 import {scanYaml} from '../yaml/scan-yaml.js';
 import {readMarkdownMacros} from './markdown-macros.js';
 import {macroTrail, readMacros} from './read-macros.js';
 
-const MAX_LENGTH = 50_000_000;
-const MAX_YAML_LENGTH = 8_000_000;
+const encode = encodeWithMarkdown;
 
 /** Exports of Zendesk, Gorgias, Intercom, Freshdesk, Help Scout, Front and Chatwoot, and lists like them, as JSON. */
-export const jsonMacrosFormat: Format = {
-  id: 'macros-json',
-  extract: (part, options) => limit(part, MAX_LENGTH, () => readMacros(part, scanJson(part.text), 'JSON', options)),
-  encode: encodeWithMarkdown,
-};
+export const jsonMacrosFormat = defineFormat(
+  'macros-json',
+  (part, options) => readMacros(part, scanJson(part.text), 'JSON', options),
+  {encode},
+);
 
 /** Macros as YAML. */
-export const yamlMacrosFormat: Format = {
-  id: 'macros-yaml',
-  extract: (part, options) =>
-    limit(part, MAX_YAML_LENGTH, () => readMacros(part, scanYaml(part.text), 'YAML', options)),
-  encode: encodeWithMarkdown,
-};
+export const yamlMacrosFormat = defineFormat(
+  'macros-yaml',
+  (part, options) => readMacros(part, scanYaml(part.text), 'YAML', options),
+  {limit: 8_000_000, encode},
+);
 
 /** Macros as a table, one in a row. */
-export const csvMacrosFormat: Format = {
-  id: 'macros-csv',
-  extract: (part, options) =>
-    limit(part, MAX_LENGTH, () => readMacros(part, listCells(scanCsv(part.text)), 'CSV', options)),
-  encode: encodeWithMarkdown,
-};
+export const csvMacrosFormat = defineFormat(
+  'macros-csv',
+  (part, options) => readMacros(part, listCells(scanCsv(part.text)), 'CSV', options),
+  {encode},
+);
 
 /** Macros as Markdown, one in a file or one under each heading. */
-export const markdownMacrosFormat: Format = {
-  id: 'macros-markdown',
-  extract: readMarkdownMacros,
-  encode: encodeWithMarkdown,
-};
+export const markdownMacrosFormat = defineFormat('macros-markdown', readMarkdownMacros, {encode});
 
 /** A macro as plain text, one in a file. */
-export const textMacrosFormat: Format = {id: 'macros-text', extract: readTextMacro};
+export const textMacrosFormat = defineFormat('macros-text', readTextMacro);
 
 function readTextMacro(part: Part, options?: ExtractOptions): Extraction {
   const {regions, ...rest} = textFormat.extract(part, options);
@@ -56,8 +49,4 @@ function readTextMacro(part: Part, options?: ExtractOptions): Extraction {
     ...rest,
     regions: regions.map((one) => ({...one, kind: one.kind === 'paragraph' ? 'macro' : one.kind, trail})),
   };
-}
-
-function limit(part: Part, most: number, read: () => Extraction): Extraction {
-  return part.text.length > most ? tooLarge(part, most) : read();
 }

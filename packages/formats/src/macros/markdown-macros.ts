@@ -45,7 +45,8 @@ function asMacro(region: Region, name: string | undefined): Region {
   if (region.kind === 'metadata') return {...region, trail: macroTrail(name, region.trail?.at(-1) ?? 'metadata')};
   if (region.kind === 'heading') return {...region, kind: 'title', trail: macroTrail(name, 'name')};
   const subject = SUBJECT.exec(region.text)?.[0].length ?? 0;
-  if (subject > 0) return {...cutStart(region, subject), kind: 'subject', trail: macroTrail(name, 'subject')};
+  if (subject > 0 && subject < region.text.length)
+    return {...cutStart(region, subject), kind: 'subject', trail: macroTrail(name, 'subject')};
   return {...region, kind: region.kind === 'paragraph' ? 'macro' : region.kind, trail: macroTrail(name, 'reply')};
 }
 

@@ -1,3 +1,4 @@
+import {indexWithin} from '../values/index-within.js';
 import {createMapBuilder, type MapBuilder, type MappedText} from '../values/map-builder.js';
 import {type Charset, pushBytes, type SourceByte} from './bytes-to-text.js';
 
@@ -5,7 +6,7 @@ import {type Charset, pushBytes, type SourceByte} from './bytes-to-text.js';
 export function decodeQuotedPrintable(source: string, start: number, end: number, charset: Charset): MappedText {
   const builder = createMapBuilder();
   let at = start;
-  for (let sign = source.indexOf('=', at); sign >= 0 && sign < end; sign = source.indexOf('=', at)) {
+  for (let sign = indexWithin(source, '=', at, end); sign >= 0; sign = indexWithin(source, '=', at, end)) {
     builder.linear(source.slice(at, sign), at);
     const bytes = readBytes(source, sign, end);
     if (bytes.length > 0) pushBytes(builder, bytes, charset);

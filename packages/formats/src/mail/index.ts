@@ -1,6 +1,5 @@
-import type {Format} from '@onbrand/core';
-import {encodeText} from '../values/encoders.js';
+import {defineFormat} from '../values/define-format.js';
 import {readMail} from './read-mail.js';
 
 /** Mails as files: multipart, quoted-printable, Base64, encoded subjects. */
-export const mailFormat: Format = {id: 'mail', extract: readMail, encode: encodeText};
+export const mailFormat = defineFormat('mail', readMail);

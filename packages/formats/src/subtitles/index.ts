@@ -1,13 +1,13 @@
-import type {Extraction, ExtractOptions, Format, Part, Region, Span} from '@onbrand/core';
+import type {Extraction, ExtractOptions, Part, Region, Span} from '@onbrand/core';
 import {pushDecoded} from '../html/entities.js';
 import {buildRegion} from '../values/build-region.js';
-import {encodeText} from '../values/encoders.js';
+import {defineFormat} from '../values/define-format.js';
 import {languageOfPath, readLanguageTag, speaks} from '../values/languages.js';
 import {createMapBuilder, type MapBuilder} from '../values/map-builder.js';
 import {type Cue, scanCues} from './scan-cues.js';
 
 /** SubRip and WebVTT. A sentence that runs over several cues is one region, as one hears it. */
-export const subtitlesFormat: Format = {id: 'subtitles', extract: readSubtitles, encode: encodeText};
+export const subtitlesFormat = defineFormat('subtitles', readSubtitles);
 
 function readSubtitles(part: Part, options?: ExtractOptions): Extraction {
   const lang = languageOfFile(options?.path);

@@ -1,3 +1,4 @@
+import {indexWithin} from '../values/index-within.js';
 import {createMapBuilder, type MapBuilder, type MappedText} from '../values/map-builder.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', e: '\x1b'};
@@ -26,7 +27,7 @@ function firstLineEnd(source: string, at: number): number {
 
 function pushBasic(builder: MapBuilder, source: string, start: number, end: number): void {
   let at = start;
-  for (let slash = source.indexOf('\\', at); slash >= 0 && slash < end; slash = source.indexOf('\\', at)) {
+  for (let slash = indexWithin(source, '\\', at, end); slash >= 0; slash = indexWithin(source, '\\', at, end)) {
     builder.linear(source.slice(at, slash), at);
     at = pushEscape(builder, source, slash, end);
   }

@@ -41,7 +41,7 @@ const ENCODERS: Readonly<Record<string, Encoder>> = {
   'apple-string': (text) => escapeQuoted(text, '"'),
   'android-string': (text) => escapeXml(text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"')),
   'android-cdata': (text) => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"'),
-  'fluent-pattern': (text) => unless(LINE_BREAK, text)?.replace(/[{}]/g, '{"$&"}'),
+  'fluent-pattern': (text) => unless(/[{}\r\n]/, text),
   'xml-text': escapeXml,
   'xml-attribute': escapeAttribute,
   'xml-cdata': (text) => unless(/\]\]|\]$/, text),

@@ -1,3 +1,4 @@
+import {indexWithin} from '../values/index-within.js';
 import {createMapBuilder, type MapBuilder, type MappedText} from '../values/map-builder.js';
 import {pushFold, spaceAround} from './fold-lines.js';
 
@@ -17,7 +18,7 @@ export function decodeSingleQuoted(source: string, start: number, end: number): 
 
 function pushQuotes(builder: MapBuilder, source: string, start: number, end: number): void {
   let at = start;
-  for (let quote = source.indexOf("''", at); quote >= 0 && quote < end; quote = source.indexOf("''", at)) {
+  for (let quote = indexWithin(source, "''", at, end); quote >= 0; quote = indexWithin(source, "''", at, end)) {
     builder.linear(source.slice(at, quote), at);
     builder.encoded("'", quote, quote + 2);
     at = quote + 2;
@@ -33,7 +34,7 @@ function pushFolded(
   pushLine: (start: number, end: number) => void,
 ): void {
   let at = start;
-  for (let feed = source.indexOf('\n', at); feed >= 0 && feed < end; feed = source.indexOf('\n', at)) {
+  for (let feed = indexWithin(source, '\n', at, end); feed >= 0; feed = indexWithin(source, '\n', at, end)) {
     const space = spaceAround(source, feed, at, end);
     pushLine(at, space.start);
     pushFold(builder, source, space.start, space.end);
@@ -64,15 +65,13 @@ const HEX_LENGTH: Readonly<Record<string, number>> = {x: 2, u: 4, U: 8};
 /** What a double-quoted scalar says; `[start, end)` is between its quotes. Each escape is one atom. */
 export function decodeDoubleQuoted(source: string, start: number, end: number): MappedText {
   const builder = createMapBuilder();
+  const inner = source.slice(start, end);
   const stop = /[\\\n]/g;
   let at = start;
-  stop.lastIndex = start;
-  for (let match = stop.exec(source); match && match.index < end; match = stop.exec(source)) {
-    at =
-      match[0] === '\n'
-        ? pushFeed(builder, source, at, match.index, end)
-        : pushEscape(builder, source, at, match.index, end);
-    stop.lastIndex = at;
+  for (let match = stop.exec(inner); match; match = stop.exec(inner)) {
+    const push = match[0] === '\n' ? pushFeed : pushEscape;
+    at = push(builder, source, at, start + match.index, end);
+    stop.lastIndex = at - start;
   }
   builder.linear(source.slice(at, end), at);
   return builder.build();
