@@ -1,3 +1,5 @@
+export {type Cache, createCache} from './cache/cache.js';
+export {findCacheFolder} from './cache/find-cache-folder.js';
 export {addClaims, type NewClaim} from './config/add-claims.js';
 export type {ConfigLayer, PartialConfig} from './config/collect-layers.js';
 export {CONFIG_PLACES, isCodeConfig} from './config/config-places.js';

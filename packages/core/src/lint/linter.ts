@@ -7,6 +7,7 @@ import {createSyntaxReader} from '../language/syntax-reader.js';
 import {compileLexicon} from '../lexicon/compile.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
 import type {Phrase} from '../lexicon/phrase.js';
+import {restoreLexicon, serializeLexicon} from '../lexicon/serialize.js';
 import type {Diagnostic, Suppression} from '../model/diagnostic.js';
 import type {Document} from '../model/document.js';
 import type {ExtractOptions} from '../model/format.js';
@@ -33,6 +34,15 @@ export interface LinterOptions {
   readonly isWanted?: (id: string) => boolean;
   /** Where an entry was written, for messages. */
   readonly findOrigin?: FindOrigin;
+  /** Spares compiling large lexicons again. */
+  readonly lexicons?: LexiconStore | undefined;
+}
+
+/** Keeps compiled lexicons between runs, by name. What `read` gives is checked before it is used. */
+export interface LexiconStore {
+  readonly read: (name: string) => Uint8Array | undefined;
+  /** `make` gives what to keep; it takes its time and may be called later. */
+  readonly keep: (name: string, make: () => Uint8Array) => void;
 }
 
 /** How one document is to be read. */
@@ -101,6 +111,7 @@ export function createLinter({
   findOrigin,
   isWanted = () => true,
   evidence,
+  lexicons: store,
 }: LinterOptions): Linter {
   const brand = compileBrand(config, findOrigin);
   const settingsOf = createFileSettings(config, brand);
@@ -119,7 +130,7 @@ export function createLinter({
     const kept = judges.get(settings.key);
     if (kept) return kept;
     const active = activate(settings);
-    const judge = {channel: settings.channel, active, lexicon: lexiconFor(active, brand, lexicons)};
+    const judge = {channel: settings.channel, active, lexicon: lexiconFor(active, brand, lexicons, store)};
     judges.set(settings.key, judge);
     return judge;
   };
@@ -197,6 +208,7 @@ function lexiconFor(
   active: readonly ActiveRule[],
   brand: Brand,
   kept: Map<string, Lexicon<PhraseOwner>>,
+  store: LexiconStore | undefined,
 ): Lexicon<PhraseOwner> {
   const key = JSON.stringify(
     active
@@ -205,8 +217,27 @@ function lexiconFor(
   );
   const found = kept.get(key);
   if (found) return found;
-  const lexicon = compileLexicon(collectPhrases(active, brand));
+  const phrases = [...collectPhrases(active, brand)];
+  const lexicon =
+    store && phrases.length >= WORTH_KEEPING ? restoreOrCompile(phrases, key, store) : compileLexicon(phrases);
   kept.set(key, lexicon);
+  return lexicon;
+}
+
+/** Fewer phrases are compiled sooner than they are found on a disk. */
+const WORTH_KEEPING = 1000;
+
+/** The bytes that were kept hold no phrases. They fit those at hand if both came from the same words in the same order. */
+function restoreOrCompile(
+  phrases: readonly Phrase<PhraseOwner>[],
+  name: string,
+  store: LexiconStore,
+): Lexicon<PhraseOwner> {
+  const bytes = store.read(name);
+  const restored = bytes && restoreLexicon(bytes, phrases);
+  if (restored) return restored;
+  const lexicon = compileLexicon(phrases);
+  store.keep(name, () => serializeLexicon(lexicon));
   return lexicon;
 }
 

@@ -3,13 +3,14 @@ import type {DataPath} from '../data/located-data.js';
 import type {Problem} from '../problem.js';
 import {listSettings} from './check-locks.js';
 import {type ConfigLayer, placeProblem} from './collect-layers.js';
+import {PLANNED_FAMILIES, PLANNED_RULES} from './planned-rules.js';
 
 /** Finds settings for rules that do not exist, with the nearest one that does. */
 export function checkRuleNames(layers: readonly ConfigLayer[], rules: readonly Rule[]): Problem[] {
   const known = rules.map(({id}) => id);
   const problems: Problem[] = [];
   const check = (key: string, layer: ConfigLayer, path: DataPath, what: 'key' | 'value'): void => {
-    if (known.some((id) => matchesRuleKey(key, id))) return;
+    if (known.some((id) => matchesRuleKey(key, id)) || PLANNED_RULES.has(key) || PLANNED_FAMILIES.has(key)) return;
     const nearest = findNearest(key, known);
     const hint = nearest === undefined ? '“onbrand rules” lists them all.' : `Did you mean “${nearest}”?`;
     problems.push(placeProblem(layer, path, `There is no rule “${key}”. ${hint}`, what));

@@ -1,6 +1,6 @@
 import {realpath} from 'node:fs/promises';
 import path from 'node:path';
-import {partialConfigSchema} from '@onbrand/core';
+import {parseTerm, partialConfigSchema} from '@onbrand/core';
 import type {z} from 'zod';
 import {type DataPath, showDataPath} from '../data/located-data.js';
 import {ConfigError, type Problem, showPath} from '../problem.js';
@@ -89,12 +89,39 @@ function describeCycle(chain: readonly string[], cwd: string): string {
 
 /** An invalid part is left out, so that the rest can still be looked at for more problems. */
 function validateLayer(file: ConfigFile): {config: PartialConfig; problems: Problem[]} {
-  const checked = partialConfigSchema.safeParse(file.value);
-  if (checked.success) return {config: checked.data, problems: []};
+  const {rest, terms} = takeTerms(file.value);
+  const checked = partialConfigSchema.safeParse(rest);
+  if (checked.success) return {config: terms ? {...checked.data, terms} : checked.data, problems: []};
   const problems = explainIssues(checked.error.issues, file.value, partialConfigSchema).map(
     ({path: at, isKey, message}) => placeProblem(file, at, message, isKey ? 'key' : 'value'),
   );
   return {config: {}, problems};
+}
+
+type Entries = NonNullable<PartialConfig['terms']>;
+
+/**
+ * A config may hold thousands of terms, which `parseTerm` settles far faster than the schema of a whole config. They are
+ * taken out where all are valid; the schema finds what is wrong with the others.
+ */
+function takeTerms(value: unknown): {rest: unknown; terms?: Entries} {
+  if (typeof value !== 'object' || value === null || !('terms' in value)) return {rest: value};
+  const terms = Array.isArray(value.terms) ? parseEntries(value.terms) : undefined;
+  return terms ? {rest: {...value, terms: []}, terms} : {rest: value};
+}
+
+function parseEntries(written: readonly unknown[]): Entries | undefined {
+  const entries: Entries = [];
+  for (const entry of written) {
+    if (typeof entry === 'string' && entry !== '' && entry === entry.trim()) {
+      entries.push(entry);
+      continue;
+    }
+    const parsed = parseTerm(entry);
+    if (!parsed.success) return undefined;
+    entries.push(parsed.data);
+  }
+  return entries;
 }
 
 /** A problem at a path of a config file. */

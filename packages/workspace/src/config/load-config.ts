@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type {BrandConfig, Origin, Rule, TermConfig} from '@onbrand/core';
+import type {Cache} from '../cache/cache.js';
+import {loadCachedTermList} from '../cache/cached-term-list.js';
 import {type DataPath, showDataPath} from '../data/located-data.js';
 import {createLazyOrigin} from '../lazy-origin.js';
 import {ConfigError, type Problem} from '../problem.js';
@@ -24,6 +26,8 @@ export interface LoadConfigOptions {
   readonly cwd?: string;
   /** Shared with the search for configs, so that folders are read once. */
   readonly finder?: ConfigFinder;
+  /** Spares reading large term lists again. */
+  readonly cache?: Cache | undefined;
 }
 
 /** A config with all that it builds on, ready to lint with. */
@@ -62,7 +66,7 @@ export async function loadConfig(file: string, options: LoadConfigOptions = {}):
   );
 
   const language = collected.findLast(({config}) => config.language !== undefined)?.config.language ?? 'en-US';
-  const lists = await readTermLists(collected, language);
+  const lists = await readTermLists(collected, {language, cache: options.cache});
   refuse(lists.refused, cwd);
   const root = findRoot(collected, path.dirname(target));
   const merged = mergeLayers(lists.layers, root);
@@ -108,13 +112,19 @@ interface ReadEntry {
   readonly refused: readonly Problem[];
 }
 
+/** What reading term lists takes besides their paths. */
+interface ListOptions {
+  readonly language: string;
+  readonly cache: Cache | undefined;
+}
+
 /** Term lists of all layers, with the entries that stand in the configs themselves, in the order written. */
-async function readTermLists(layers: readonly ConfigLayer[], language: string) {
+async function readTermLists(layers: readonly ConfigLayer[], options: ListOptions) {
   const read = await Promise.all(
     layers.map(async (layer) => ({
       layer,
       entries: await Promise.all(
-        (layer.config.terms ?? []).map((entry, index) => readEntry(layer, entry, index, language)),
+        (layer.config.terms ?? []).map((entry, index) => readEntry(layer, entry, index, options)),
       ),
     })),
   );
@@ -131,7 +141,7 @@ async function readEntry(
   layer: ConfigLayer,
   entry: string | TermConfig,
   index: number,
-  language: string,
+  {language, cache}: ListOptions,
 ): Promise<ReadEntry> {
   const at = ['terms', index];
   if (typeof entry !== 'string') {
@@ -140,7 +150,8 @@ async function readEntry(
   }
   const file = path.resolve(path.dirname(layer.file), entry);
   try {
-    return {...(await loadTermList(file, language)), file, refused: []};
+    const list = await (cache ? loadCachedTermList(file, language, cache) : loadTermList(file, language));
+    return {...list, file, refused: []};
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const refused = error.problems.map((problem) =>

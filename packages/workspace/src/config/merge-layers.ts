@@ -121,6 +121,8 @@ interface Entry<T> {
  * noun, one for the verb); what is a mistake among them is for “onbrand test” to say.
  */
 function keepStrongest<T>(entries: readonly Entry<T>[], nameOf: (entry: T) => string | undefined): T[] {
+  const [first] = entries;
+  if (entries.every(({index}) => index === first?.index)) return entries.map(({entry}) => entry);
   const strongest = new Map<string, number>();
   for (const {entry, index} of entries) {
     const name = nameOf(entry);

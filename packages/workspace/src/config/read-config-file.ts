@@ -34,13 +34,18 @@ export async function readConfigFile(file: string, allowCode: boolean): Promise<
 
 /** Reads a text file of a config: any encoding, bounded. Throws `ConfigError`. */
 export async function readConfigText(file: string): Promise<string> {
-  const bytes = await readBytes(file);
+  return decodeConfigText(file, await readConfigBytes(file));
+}
+
+/** The text of a file of a config. Throws `ConfigError` where it is none. */
+export function decodeConfigText(file: string, bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   if (!decoded) throw fail({file, message: 'This is not a text file.'});
   return decoded.text;
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** Reads a file of a config, bounded. Throws `ConfigError`. */
+export async function readConfigBytes(file: string): Promise<Uint8Array> {
   try {
     const {size} = await stat(file);
     if (size <= LARGEST) return await readFile(file);
