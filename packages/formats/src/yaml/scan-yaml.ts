@@ -10,6 +10,8 @@ interface Visit {
   readonly token: CST.Token;
   readonly path: readonly string[];
   readonly tagged: boolean;
+  /** Between brackets or braces, where a comma ends a bare value? */
+  readonly flow: boolean;
 }
 
 type Item = (CST.BlockMap | CST.BlockSequence | CST.FlowCollection)['items'][number];
@@ -23,7 +25,7 @@ export function scanYaml(text: string): LeafList {
   const pending: Visit[] = [];
   for (const token of new Parser().parse(text)) {
     if (token.type === 'error') brokenAt ??= token.offset;
-    pending.push({token, path: [], tagged: false});
+    pending.push({token, path: [], tagged: false, flow: false});
     for (let visit = pending.pop(); visit; visit = pending.pop()) {
       comments.push(...commentsOf(visit.token));
       const items = itemsOf(visit.token);
@@ -42,13 +44,14 @@ function itemsOf(token: CST.Token): readonly Item[] | undefined {
   return undefined;
 }
 
-function visitsOf(items: readonly Item[], {token, path}: Visit): Visit[] {
+function visitsOf(items: readonly Item[], {token, path, flow: inFlow}: Visit): Visit[] {
   const visits: Visit[] = [];
+  const flow = inFlow || token.type === 'flow-collection';
   for (const [index, item] of items.entries()) {
     if (!item.value) continue;
     const key = item.key ? keyText(item.key) : token.type === 'document' ? undefined : String(index);
     const tagged = [...item.start, ...(item.sep ?? [])].some(isForeignTag);
-    visits.push({token: item.value, path: key === undefined ? path : [...path, key], tagged});
+    visits.push({token: item.value, path: key === undefined ? path : [...path, key], tagged, flow});
   }
   return visits;
 }
@@ -63,18 +66,20 @@ function keyText(key: CST.Token): string {
   return key.type === 'scalar' ? key.source : '';
 }
 
-function leafOf(text: string, {token, path}: Visit): Leaf[] {
-  const decoded = decodeScalar(text, token);
+function leafOf(text: string, {token, path, flow}: Visit): Leaf[] {
+  const decoded = decodeScalar(text, token, flow);
   return decoded ? [{...decoded, path, start: 'offset' in token ? token.offset : 0}] : [];
 }
 
-function decodeScalar(text: string, token: CST.Token): (MappedText & {encoding: string}) | undefined {
+function decodeScalar(text: string, token: CST.Token, flow: boolean): (MappedText & {encoding: string}) | undefined {
   if (token.type === 'block-scalar') return decodeBlockToken(text, token);
   if (!('source' in token) || !('offset' in token)) return undefined;
   const start = token.offset;
   const end = start + token.source.length;
   const inner = token.source.length > 1 && token.source.at(-1) === token.source[0] ? end - 1 : end;
-  if (token.type === 'scalar') return {...decodePlain(text, start, end), encoding: 'yaml-plain'};
+  if (token.type === 'scalar') {
+    return {...decodePlain(text, start, end), encoding: flow ? 'yaml-flow-plain' : 'yaml-plain'};
+  }
   if (token.type === 'single-quoted-scalar') {
     return {...decodeSingleQuoted(text, start + 1, inner), encoding: 'yaml-single'};
   }
