@@ -1,4 +1,4 @@
-import {Command, Option} from 'commander';
+import {Command} from 'commander';
 import {addCheck} from './commands/check.js';
 import {addClaimsCommand} from './commands/claims.js';
 import {addExplain} from './commands/explain.js';
@@ -6,12 +6,9 @@ import {addImport} from './commands/import.js';
 import {addInit} from './commands/init.js';
 import {addRules} from './commands/rules.js';
 import {addTest} from './commands/test.js';
-import type {ExitCode} from './exit-code.js';
+import type {Finish} from './finish.js';
 import type {Terminal} from './terminal.js';
 import {VERSION} from './version.js';
-
-/** Reports the exit code of a command that ran to its end. */
-export type Finish = (code: ExitCode) => void;
 
 /** Builds the command line. Parsing throws `CommanderError` after it has told the user. */
 export function createProgram(terminal: Terminal, finish: Finish): Command {
@@ -39,11 +36,3 @@ Examples:
 
 Exit codes: 0 fine, 1 something found, 2 the command or config is wrong, 3 onbrand failed on a file.
 `;
-
-/** An option that may be given several times. */
-export function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
-    ...(before ?? []),
-    value,
-  ]);
-}

@@ -1,7 +1,8 @@
 import type {Severity} from '@onbrand/core';
+import type {CacheOptions} from './open-cache.js';
 
 /** Options of `onbrand check`, as the command line gives them. */
-export interface CheckOptions {
+export interface CheckOptions extends CacheOptions {
   readonly config?: string;
   readonly channel?: string;
   readonly format: string;

@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {type Diagnostic, fixDocument, isAtLeast, type LocatedFact, rate, readDocument, UserError} from '@onbrand/core';
-import {decodeText, findFiles} from '@onbrand/workspace';
+import {createIgnoreGlobs, decodeText, findFiles} from '@onbrand/workspace';
 import {EXIT, type ExitCode} from '../exit-code.js';
 import {type FileResult, type Report, summarise} from '../report.js';
 import {REPORTERS} from '../reporters/reporters.js';
@@ -16,8 +16,19 @@ import {renderDiff} from './render-diff.js';
 
 /** Runs `onbrand check`: find, read, judge, fix, report. Throws `UserError` where command line or config are wrong. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const started = performance.now();
   const projects = openProjects(options, terminal);
+  const code = await checkWith(projects, paths, options, terminal);
+  await projects.keepCaches();
+  return code;
+}
+
+async function checkWith(
+  projects: Projects,
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const started = performance.now();
   if (options.stdin) return checkInput(paths, options, projects, terminal);
   const {files, checked} = await checkAll(paths, options, projects, terminal);
   if (options.fixDryRun) await deliver(renderDiff(checked), options, terminal);
@@ -32,6 +43,8 @@ function openProjects(options: CheckOptions, terminal: Terminal): Projects {
     config: options.config === undefined ? undefined : resolve(terminal.cwd, options.config),
     only: options.rule,
     off: options.off,
+    cache: options.cache,
+    cacheLocation: options.cacheLocation,
     remark: terminal.remark,
   });
 }
@@ -54,7 +67,7 @@ async function checkAll(paths: readonly string[], options: CheckOptions, project
   const facts = new Map<Project, LocatedFact[]>();
   for (const file of files) {
     const project = await projects.find(file);
-    if (isConfigOf(project, file)) continue;
+    if (isConfigOf(project, file) || isIgnored(project, file)) continue;
     progress.step(file);
     const fix = options.fixDryRun ? 'show' : options.fix ? 'write' : undefined;
     const one = await checkFile(file, project, {
@@ -68,6 +81,16 @@ async function checkAll(paths: readonly string[], options: CheckOptions, project
   }
   progress.end();
   return {files: checked.length, checked: addProjectDiagnostics(checked, facts)};
+}
+
+const ignores = new WeakMap<Project, ReturnType<typeof createIgnoreGlobs>>();
+
+/** What a config below this folder leaves out of its own files. */
+function isIgnored(project: Project, file: string): boolean {
+  const {config, root} = project.loaded;
+  const find = ignores.get(project) ?? createIgnoreGlobs(config.ignore ?? [], root);
+  ignores.set(project, find);
+  return find(file) !== undefined;
 }
 
 /** A config and its term lists are full of words to be avoided, and no copy. */
@@ -98,9 +121,17 @@ function addProjectDiagnostics(
   return checked.map((file) => {
     const more = found.get(file.path);
     if (!more) return file;
-    const diagnostics = [...file.result.diagnostics, ...more].sort((a, b) => a.start.offset - b.start.offset);
+    const diagnostics = sortByPlace([...file.result.diagnostics, ...more]);
     return {...file, result: {...file.result, diagnostics}};
   });
+}
+
+/** In the order in which the parts first appear, then of place. */
+function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const parts = [...new Set(diagnostics.map(({part}) => part))];
+  return [...diagnostics].sort(
+    (a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || a.start.offset - b.start.offset,
+  );
 }
 
 /** Text from standard input. With --fix the fixed text goes out, and the report to standard error. */

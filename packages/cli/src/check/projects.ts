@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createLinter, type Linter, matchesRuleKey, UserError} from '@onbrand/core';
 import {rules} from '@onbrand/rules';
 import {
+  type Cache,
   type ConfigFinder,
   createConfigFinder,
   formatProblem,
@@ -12,6 +13,7 @@ import {
   showPath,
 } from '@onbrand/workspace';
 import {today} from '../terminal.js';
+import {type CacheOptions, openCache, storeLexicons} from './open-cache.js';
 import {readEvidence} from './read-evidence.js';
 
 /** A config and the linter made from it. */
@@ -23,7 +25,7 @@ export interface Project {
 }
 
 /** What projects are opened with. */
-export interface ProjectOptions {
+export interface ProjectOptions extends CacheOptions {
   readonly cwd: string;
   /** The config for every file, instead of the nearest one. */
   readonly config?: string | undefined;
@@ -39,6 +41,8 @@ export interface ProjectOptions {
 export interface Projects {
   /** The project of a file or folder. Throws `UserError` where no config is found. */
   readonly find: (path: string, isFolder?: boolean) => Promise<Project>;
+  /** Keeps for the next run what was costly to make. Call it when all is said: it takes its time. Never fails. */
+  readonly keepCaches: () => Promise<void>;
 }
 
 /** Folder of the presets that come with the command: beside the bundle, a level further up from its chunks and sources. */
@@ -51,20 +55,31 @@ export function createProjects(options: ProjectOptions): Projects {
   checkRuleIds([...(options.only ?? []), ...(options.off ?? [])]);
   const finder = createConfigFinder();
   const opened = new Map<string, Promise<Project>>();
+  const caches: Cache[] = [];
   return {
     async find(path, isFolder = false) {
       const file = options.config ?? (await finder.find(isFolder ? path : dirname(path)));
       if (file === undefined) throw new UserError(explainMissing(path, options.cwd));
       const found = opened.get(file);
       if (found) return found;
-      const project = openProject(file, finder, options);
+      const cache = openCache(file, options.cwd, options);
+      if (cache) caches.push(cache);
+      const project = openProject(file, finder, cache, options);
       opened.set(file, project);
       return project;
+    },
+    async keepCaches() {
+      for (const cache of caches) await cache.flush();
     },
   };
 }
 
-async function openProject(file: string, finder: ConfigFinder, options: ProjectOptions): Promise<Project> {
+async function openProject(
+  file: string,
+  finder: ConfigFinder,
+  cache: Cache | undefined,
+  options: ProjectOptions,
+): Promise<Project> {
   const {cwd, only, off, remark} = options;
   const loaded = await loadConfig(file, {
     allowCode: true,
@@ -72,10 +87,12 @@ async function openProject(file: string, finder: ConfigFinder, options: ProjectO
     ...(PRESETS_FOLDER === undefined ? {} : {presetsFolder: PRESETS_FOLDER}),
     cwd,
     finder,
+    cache,
   });
   for (const problem of loaded.problems) remark(`${formatProblem(problem, cwd)}\n`);
   const isWanted = (id: string): boolean =>
     (only === undefined || only.some((key) => matchesRuleKey(key, id))) && !off?.some((key) => matchesRuleKey(key, id));
+  refuseToUnlock(loaded, off ?? []);
   const evidence = await readEvidence(loaded.config, loaded.root);
   return {
     loaded,
@@ -86,9 +103,21 @@ async function openProject(file: string, finder: ConfigFinder, options: ProjectO
       findOrigin: loaded.findOrigin,
       evidence,
       isWanted,
+      lexicons: cache && storeLexicons(cache, file),
     }),
     pathOf: (target) => relative(loaded.root, target).split(sep).join('/'),
   };
+}
+
+/** What a brand has locked, a flag does not switch off either. */
+function refuseToUnlock({config}: LoadedConfig, off: readonly string[]): void {
+  const locked = config.locked ?? [];
+  const refused = off.find((key) =>
+    rules.some(({id}) => matchesRuleKey(key, id) && locked.some((lock) => matchesRuleKey(lock, id))),
+  );
+  if (refused !== undefined) {
+    throw new UserError(`“${refused}” is locked by the brand config and cannot be left out with --off.`);
+  }
 }
 
 function checkRuleIds(keys: readonly string[]): void {

@@ -1,6 +1,6 @@
 import {type Document, type Format, readDocument, readParts, UserError} from '@onbrand/core';
 import {type BinarySource, readBinarySource, readTextSource, type TextSource} from '@onbrand/workspace';
-import {candidatesFor, isBinary, loadFormat, pickFormat} from './formats.js';
+import {candidatesFor, FORMATS, isBinary, loadFormat, pickFormat} from './formats.js';
 import type {Project} from './projects.js';
 
 /** A file taken apart, with what is needed to write it back. */
@@ -36,9 +36,14 @@ async function openText(file: string, project: Project): Promise<OpenResult> {
 }
 
 async function openContainer(file: string, project: Project): Promise<OpenResult> {
-  const [entry] = candidatesFor(file);
   const read = await readBinarySource(file);
   if (!read.ok) return {ok: false, reason: read.reason, format: null, failed: !read.skipped};
+  const {recogniseContainer} = await import('@onbrand/formats/zip');
+  const kind = recogniseContainer(read.source.bytes);
+  const old = kind === undefined ? undefined : OLD_KINDS.get(kind);
+  if (old !== undefined) return {ok: false, reason: old, format: null, failed: true};
+  // The content decides where the name is wrong: a deck that was sent as a .docx is still a deck.
+  const entry = FORMATS.find(({id, binary}) => binary && id === kind) ?? candidatesFor(file)[0];
   if (!entry) return {ok: false, reason: 'no format reads it.', format: null, failed: false};
   const format = await loadFormat(entry);
   const path = project.pathOf(file);
@@ -51,3 +56,12 @@ async function openContainer(file: string, project: Project): Promise<OpenResult
     return {ok: false, reason: error.message, format: format.id, failed: true};
   }
 }
+
+/** Kinds of containers no format reads, with what to do about it. */
+const OLD_KINDS: ReadonlyMap<string, string> = new Map([
+  [
+    'legacy-office',
+    'it is in the old format of Office, or locked by a password. Save it as .docx or .pptx without one.',
+  ],
+  ['rich-text', 'it is rich text (.rtf). Save it as .docx.'],
+]);

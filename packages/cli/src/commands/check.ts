@@ -1,9 +1,10 @@
 import {type Command, InvalidArgumentError, Option} from 'commander';
 import {check} from '../check/check.js';
 import type {CheckOptions} from '../check/check-options.js';
-import {type Finish, repeatable} from '../program.js';
+import type {Finish} from '../finish.js';
 import {REPORTERS} from '../reporters/reporters.js';
 import type {Terminal} from '../terminal.js';
+import {repeatable} from './repeatable.js';
 
 /** Adds `onbrand [check]`, the command that runs when none is named. */
 export function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
@@ -29,6 +30,9 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
     )
     .addOption(repeatable('--rule <id>', 'run only this rule; may be repeated, “terminology/*” works'))
     .addOption(repeatable('--off <id>', 'leave this rule out; may be repeated'))
+    .option('--cache', 'keep large term lists and what is made of them for the next run (on unless turned off)')
+    .option('--no-cache', 'neither use nor write the cache')
+    .option('--cache-location <path>', 'the folder of the cache')
     .option('--stats', 'say how long it took')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')

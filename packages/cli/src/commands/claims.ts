@@ -10,8 +10,9 @@ import {type ClaimRow, listClaims} from '../claims/claim-row.js';
 import {draftClaims} from '../claims/draft-claims.js';
 import {CLAIM_FORMATS, type ClaimFormat, renderClaims} from '../claims/render-claims.js';
 import {EXIT} from '../exit-code.js';
-import {type Finish, repeatable} from '../program.js';
+import type {Finish} from '../finish.js';
 import {type Terminal, today} from '../terminal.js';
+import {repeatable} from './repeatable.js';
 
 interface ClaimsOptions {
   readonly config?: string;

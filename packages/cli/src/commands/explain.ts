@@ -6,7 +6,7 @@ import {type Command, Option} from 'commander';
 import {createProjects, type Project} from '../check/projects.js';
 import {openFile} from '../check/read-file.js';
 import {EXIT} from '../exit-code.js';
-import type {Finish} from '../program.js';
+import type {Finish} from '../finish.js';
 import {renderPlaceExplanation, renderRuleExplanation, renderTermExplanation} from '../render-explanation.js';
 import {type Terminal, wantsColor} from '../terminal.js';
 

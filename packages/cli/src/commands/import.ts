@@ -4,7 +4,7 @@ import {type TermConfig, UserError} from '@onbrand/core';
 import {type ImportNote, importRules, loadTermList, showPath} from '@onbrand/workspace';
 import type {Command} from 'commander';
 import {EXIT} from '../exit-code.js';
-import type {Finish} from '../program.js';
+import type {Finish} from '../finish.js';
 import {neutralise} from '../reporters/neutralise.js';
 import type {Terminal} from '../terminal.js';
 

@@ -7,7 +7,7 @@ import {findFiles, readBinarySource, readTextSource, showPath, termListTemplate}
 import type {Command} from 'commander';
 import {candidatesFor, EXTENSIONS, isBinary, loadFormat, pickFormat} from '../check/formats.js';
 import {EXIT} from '../exit-code.js';
-import type {Finish} from '../program.js';
+import type {Finish} from '../finish.js';
 import {renderProposals, writeProposedConfig} from '../render-proposals.js';
 import {type Terminal, wantsColor} from '../terminal.js';
 

@@ -1,7 +1,7 @@
 import {rules} from '@onbrand/rules';
 import {type Command, Option} from 'commander';
 import {EXIT} from '../exit-code.js';
-import type {Finish} from '../program.js';
+import type {Finish} from '../finish.js';
 import type {Terminal} from '../terminal.js';
 
 /** Adds `onbrand rules`. */

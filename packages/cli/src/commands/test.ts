@@ -1,11 +1,12 @@
 import {resolve} from 'node:path';
-import {markdownFormat, testBrand} from '@onbrand/core';
+import {testBrand} from '@onbrand/core';
 import {rules} from '@onbrand/rules';
 import {showPath} from '@onbrand/workspace';
 import {type Command, Option} from 'commander';
+import {loadFormat, pickFormat} from '../check/formats.js';
 import {createProjects} from '../check/projects.js';
 import {EXIT} from '../exit-code.js';
-import type {Finish} from '../program.js';
+import type {Finish} from '../finish.js';
 import {renderBrandTest} from '../render-brand-test.js';
 import {type Terminal, today, wantsColor} from '../terminal.js';
 
@@ -33,7 +34,7 @@ export function addTest(program: Command, terminal: Terminal, finish: Finish): v
         config: loaded.config,
         rules,
         today: today(),
-        format: markdownFormat,
+        format: await loadFormat(pickFormat('test.md', '')),
         findOrigin: loaded.findOrigin,
       });
       terminal.print(

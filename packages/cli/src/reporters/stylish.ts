@@ -70,8 +70,8 @@ function formatDiagnostics(diagnostics: readonly Diagnostic[], sheet: Sheet): st
     margin,
     sheet.columns,
   );
-  return groups.flatMap(({trail, rows}) => [
-    ...(trail === '' ? [] : [sheet.colors.dim(`  ${trail}`)]),
+  return groups.flatMap(({trail, rows}, index) => [
+    ...(trail === '' ? (index === 0 ? [] : ['']) : [sheet.colors.dim(`  ${trail}`)]),
     ...rows.flatMap((row) => formatRow(row, layout, sheet.colors)),
   ]);
 }

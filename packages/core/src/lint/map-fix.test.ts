@@ -79,6 +79,8 @@ describe('mapEdit', () => {
   test('leaves placeholders alone', () => {
     const region = {...build('Hi {{name}}'), opaque: [{start: 3, end: 11}]};
     expect(replace(region, '{{name}}', 'you')).toBeUndefined();
+    expect(mapEdit({start: 5, end: 5, text: '®'}, region, {})).toBeUndefined();
+    expect(mapEdit({start: 3, end: 3, text: 'dear '}, region, {})).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@ import type {Format} from '../model/format.js';
 import type {Region} from '../model/region.js';
 import type {TextEdit, TextFix} from '../model/rule.js';
 import {findSegment, type Segment, type SourceEdit, toSourceSpan} from '../model/source-map.js';
-import {findOverlap} from '../model/span.js';
+import {findOverlap, type Span} from '../model/span.js';
 
 /** What a format knows of writing. */
 export type Writing = Pick<Format, 'encode' | 'editsAcrossMarkup'>;
@@ -26,14 +26,20 @@ export function mapFix(fix: TextFix, region: Region, writing: Writing): Fix | un
  * Undefined where a placeholder, a line break or markup would be touched.
  */
 export function mapEdit(edit: TextEdit, region: Region, writing: Writing): SourceEdit[] | undefined {
-  if (findOverlap(region.opaque, edit.start, edit.end)) return undefined;
-  if (region.lockedSpans && findOverlap(region.lockedSpans, edit.start, edit.end)) return undefined;
+  if (touchesAny(region.opaque, edit) || touchesAny(region.lockedSpans ?? [], edit)) return undefined;
   const whole = replaceStretch(edit, region, writing);
   if (whole) return [whole];
   const smallest = trimEdit(edit, region.text);
   const trimmed = replaceStretch(smallest, region, writing);
   if (trimmed) return [trimmed];
   return writing.editsAcrossMarkup ? splitEdit(smallest, region, writing) : undefined;
+}
+
+/** Would the edit change anything inside one of the disjoint, ascending spans? An insertion right beside one does not. */
+function touchesAny(spans: readonly Span[], {start, end}: TextEdit): boolean {
+  if (end > start) return findOverlap(spans, start, end) !== undefined;
+  const span = findOverlap(spans, start, start + 1);
+  return span !== undefined && span.start < start;
 }
 
 /** Replaces a stretch whose source is contiguous and holds no line break; undefined otherwise. */
@@ -78,7 +84,7 @@ function splitEdit(edit: TextEdit, region: Region, writing: Writing): SourceEdit
     if (text === undefined) return undefined;
     edits.push({...source, text});
   }
-  return edits;
+  return edits.length === 0 ? undefined : edits;
 }
 
 function segmentsOf(edit: TextEdit, region: Region): readonly Segment[] {
