@@ -11,13 +11,11 @@ export interface ToldDiagnostic {
   readonly fixed?: string;
 }
 
-/** What some files cannot hold, and why. */
+/** What cannot be fixed in some files, and why. */
 export interface ToldException {
   readonly files: readonly string[];
-  /** Diagnostics these files cannot have, as `rule: words`. */
-  readonly missing?: readonly string[];
-  /** Diagnostics these files have, whose fix would not be safe there, as `rule: words`. */
-  readonly unfixed?: readonly string[];
+  /** Diagnostics these files have like all others, but whose fix would not be safe there, as `rule: words`. */
+  readonly unfixed: readonly string[];
   readonly because: string;
 }
 
@@ -52,14 +50,11 @@ export function listToldFiles(): ToldFile[] {
     .map((path) => ({path, bytes: readFileSync(join(folder, path))}));
 }
 
-/** What `path` must show: the list for all, without what the exceptions take away. */
+/** What `path` must show: the list for all, without the fixes that the exceptions take away. */
 export function expectIn(path: string, {diagnostics, exceptions}: ToldStory): ToldDiagnostic[] {
   const own = exceptions.filter(({files}) => files.includes(path));
-  const missing = new Set(own.flatMap((one) => one.missing ?? []));
-  const unfixed = new Set(own.flatMap((one) => one.unfixed ?? []));
-  return diagnostics
-    .filter((one) => !missing.has(nameTold(one)))
-    .map((one) => (unfixed.has(nameTold(one)) ? {rule: one.rule, text: one.text} : one));
+  const unfixed = new Set(own.flatMap((one) => one.unfixed));
+  return diagnostics.map((one) => (unfixed.has(nameTold(one)) ? {rule: one.rule, text: one.text} : one));
 }
 
 /** `rule: words`, as the exceptions name a diagnostic. */

@@ -1,4 +1,5 @@
 import type {Span} from '@onbrand/core';
+import {linesOf} from '../values/lines-of.js';
 
 /** The outline of a Markdown deck, in offsets of its text. */
 export interface DeckOutline {
@@ -73,12 +74,7 @@ export function outlineDeck(text: string): DeckOutline {
 }
 
 function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const match of text.matchAll(/^.*$/gm)) {
-    const line = match[0].replace(/\r$/, '');
-    lines.push({start: match.index, end: match.index + line.length, text: line});
-  }
-  return lines;
+  return [...linesOf(text)].map(({start, end}) => ({start, end, text: text.slice(start, end)}));
 }
 
 /** The settings of the whole deck are left to the Markdown format. */

@@ -1,5 +1,6 @@
 import type {Extraction, ExtractOptions, Part, Region, Span} from '@onbrand/core';
 import {shiftSpans} from '../values/build-region.js';
+import {linesOf} from '../values/lines-of.js';
 import {sliceMapped} from '../values/map-builder.js';
 import {extractMarkdown} from '../values/markdown.js';
 import {readValue} from '../values/syntax.js';
@@ -62,13 +63,13 @@ const FENCE = /^(`{3,}|~{3,})[ \t]*(?:text|txt|markdown|md|html|plain|plaintext)
 function findFences(text: string): Span[] {
   const fences: Span[] = [];
   let open: {readonly mark: string; readonly start: number; readonly prose: boolean} | undefined;
-  for (const match of text.matchAll(/^.*$/gm)) {
-    const line = match[0].trimEnd();
+  for (const {start, end, next} of linesOf(text)) {
+    const line = text.slice(start, end).trimEnd();
     if (!open) {
       const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
-      if (mark) open = {mark, start: match.index + match[0].length + 1, prose: FENCE.test(line)};
+      if (mark) open = {mark, start: next, prose: FENCE.test(line)};
     } else if (line.startsWith(open.mark) && line.replaceAll(open.mark.charAt(0), '') === '') {
-      if (open.prose && match.index > open.start) fences.push({start: open.start, end: match.index});
+      if (open.prose && start > open.start) fences.push({start: open.start, end: start});
       open = undefined;
     }
   }

@@ -1,4 +1,5 @@
 import type {Comment, Span} from '@onbrand/core';
+import {linesOf} from '../values/lines-of.js';
 
 /** One cue: when it is shown, and the lines of its text. */
 export interface Cue {
@@ -48,10 +49,10 @@ function toMilliseconds(time: string): number {
 /** Lines between blank lines. */
 function* blocksOf(text: string): Generator<Span[]> {
   let block: Span[] = [];
-  for (const match of text.matchAll(/^.*$/gm)) {
-    const end = match.index + match[0].trimEnd().length;
-    if (end > match.index) {
-      block.push({start: match.index, end});
+  for (const line of linesOf(text)) {
+    const end = line.start + text.slice(line.start, line.end).trimEnd().length;
+    if (end > line.start) {
+      block.push({start: line.start, end});
     } else {
       yield block;
       block = [];
