@@ -1,4 +1,4 @@
-import type {WordLists} from './pattern.js';
+import type {WordLists} from './patterns/pattern.js';
 import {list} from './words.js';
 
 /**
@@ -154,7 +154,7 @@ export const LISTS = {
     sovereignty compliance accuracy`),
   /** Performance nouns counted in numbers. */
   numericNoun:
-    list(`regions locations integrations languages templates banks projects nodes clusters requests events queries rows records transactions messages transfers pageviews
+    list(`applications claims visitors visits pageviews views variants reports subscribers regions locations integrations languages templates banks projects nodes clusters requests events queries rows records transactions messages transfers pageviews
     page-views photos products items components icons themes plugins extensions features modules recipes courses lessons articles books songs videos films titles routes
     stations stores branches offices warehouses centres centers datacenters data-centers currencies markets employees staff experts specialists engineers professionals
     hours experience apps tools models parameters datasets commits releases tests checks connectors sources data-sources providers vehicles trees meals acres hectares miles

@@ -1,4 +1,4 @@
-import type {Context} from './context.js';
+import type {Context} from './context/context.js';
 import type {Item} from './sentence.js';
 import {isNameItem, list} from './words.js';
 

@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Universal or guaranteed outcomes: a quantifier and what it governs, where that is privacy, security, reliability,
@@ -27,7 +27,7 @@ export const ABSOLUTE = readPatterns(
   4 [ #% of the|our|your|every|all|profits|proceeds|donations|net? np …4 ] :: hundred
   4 [ fully|completely|totally|entirely|absolutely|truly|always|utterly|perfectly|inherently|guaranteed|wholly @state np ] :: full
   3 [ fully|completely|entirely …1 @state np ] :: full
-  4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: own-or-you
+  4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional
   4 [ full|complete ownership|control of|over np1 ]
   -- never, always
   4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
@@ -39,7 +39,7 @@ export const ABSOLUTE = readPatterns(
   4 [ always free|on|available|encrypted|safe|secure|private|protected|up_to_date|online|in_your_control|under_your_control|yours|accurate|fresh|works|stays|stay|delivered np ] :: promise
   3 [ every time ] $
   3 [ every|all single time ]
-  2.5 [ no matter what|where|how|which|when …2 np ] :: nomatter
+  2.5 [ no matter what|where|how|which|when …2 np ] :: promotional
   -- no, zero, without
   4 [ zero|no|without|free_of|with_no any|a|the|more|hidden|unnecessary? @burden np ] :: burden
   3 [ zero|no|without|with_no persistent|unnecessary|messy|complex|complicated|expensive|cross_site|invasive|intrusive|annoying|manual|external|technical|special|engineering|creepy|artificial|hidden @burden|tracking|work|access|rules|limits|code|installation np ] :: burden
@@ -49,19 +49,19 @@ export const ABSOLUTE = readPatterns(
   5 [ risk|worry|hassle|stress|ad|error|maintenance|downtime|pain|trouble|cookie|tracker|bug|headache|jargon|spam|guilt|distraction|friction free np ] :: hyphen
   4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|ever|the_need_to|the_need_for|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
   3 [ don't|doesn't|does_not|do_not|no_longer|never|won't have|need to worry about? np ] :: you
-  2.5 [ no more np1 ] :: nomore
+  2.5 [ no more np1 ] :: no-more
   3 [ nothing is|gets|will …1 lost|shared|stored|sold|left np ]
   3.5 [ no|not|zero|none personal|personally|identifying|user|customer|sensitive data|information|identifiable np ] :: promise
   3 [ no|zero|not_a_single data|cookies|information|bytes|data_point np …1 shared|stored|sold|collected|tracked|lost|is|are|ever np ]
-  4 [ ~stay|~remain|~keep|~leave|never_leaves|~live|hosted|stored|processed …2 on|in|within|under your|the|their|our|europe|eu device|control|browser|machine|computer|infrastructure|hands|servers|network|eu|premises|phone np ] :: yourdata
+  4 [ ~stay|~remain|~keep|~leave|never_leaves|~live|hosted|stored|processed …2 on|in|within|under your|the|their|our|europe|eu device|control|browser|machine|computer|infrastructure|hands|servers|network|eu|premises|phone np ] :: your-data
   4 [ your data …3 yours|private|safe|secure|protected|anonymous|encrypted|alone np ]
   4 [ you ~own|~control|~keep|~retain all|100%|your|the|every|full|#% …1 data|content|code|rights|work|ip|information|keys np ]
   4 [ any|all personal|user|customer|visitor data|information …2 is|are|stays|remains np1 ] :: promise
   -- all, any, every, unlimited
   4 [ unlimited np1 ] :: licence
-  3 [ limitless|infinite|endless np1 ] :: praise-infinite
+  3 [ limitless|infinite|endless np1 ] :: endless
   4 [ infinitely np1 ]
-  3 [ at any scale|size|volume ] :: anyscale
+  3 [ at any scale|size|volume ] :: promotional
   3 [ on any|every|all|whatever device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
   2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
   3 [ any|every …3 use case|cases ] :: promo
@@ -71,7 +71,7 @@ export const ABSOLUTE = readPatterns(
   3 [ anytime|any_time|everywhere|anywhere , …1 anywhere|everywhere ]
   3 [ anywhere in the world ]
   3 [ all of? the? visitor|site|customer|user|client? data …4 ~be|is|are …2 hosted|stored|processed|encrypted|anonymized|anonymised|secured|kept|deleted np ]
-  3 [ all of? your|the|our np1 ] ~be|stays|stay|remains|in_one|under|~come|~get|directly :: allyour
+  3 [ all of? your|the|our np1 ] ~be|stays|stay|remains|in_one|under|~come|~get|directly :: all-yours
   3 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|tested|checked|verified|reviewed|inspected|encrypted|guaranteed np ] :: promo
   2.5 [ everything you|your …3 need|needs|want ] :: promo
   -- hardened words
@@ -83,7 +83,7 @@ export const ABSOLUTE = readPatterns(
   3 [ maximum|total|ultimate|uncompromising|absolute|perfect|optimal|complete security|privacy|protection|performance|reliability|accuracy|safety|quality|comfort|results|transparency|flexibility|control np ]
   3 [ secure|reliable|dependable|always-on at all times ]
   3 [ forever ] $ :: promo
-  3 [ it just works ] 
+  3 [ it just works ]
   2 [ every last|single np1 ] :: promo
   3 [ by? no one|nobody else? can np1 ] :: promise
   3 [ only you ~can|~have|~hold|can|have|hold …2 access|read|see|keys|key|data np ]

@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Awards, nominations, rankings and analyst placements, of the firm or its people. Sources: Gartner's content usage

@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Better than a competitor, an alternative or an earlier state; changes by a figure; what a competitor lacks. Sources:
@@ -14,7 +14,7 @@ export const COMPARATIVE = readPatterns(
   5 [ #%|#x as many|much|fast|quick|large|big|efficient|productive|accurate|likely|good|powerful|effective np ]
   5 [ #x the size|speed|performance|throughput|capacity|power|revenue|number|price|value|results|output|efficiency|storage|conversion|productivity np ]
   5 [ up_to? #/|#x|half|less_than_half|just_a_fraction|a_fraction the|of_the|of size|cost|time|price|hardware|memory|weight|effort|footprint|energy|bandwidth|space|code|resources|price np ]
-  4 [ half|#/ of the np1 ] :: smallpart
+  4 [ half|#/ of the np1 ] :: small-part
   4 [ just|only half|#/ a|an|the|of np1 ]
   4 [ @lessen np …5 by|of up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/|half ]
   4 [ @raise|~outperform|~beat|~exceed np …5 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x ] :: agent
@@ -25,7 +25,7 @@ export const COMPARATIVE = readPatterns(
   4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent
   4 [ increase|reduction|decrease|improvement|boost|growth|drop|rise|uplift|speedup of|by up_to|over|more_than|at_least|around|about? #%|#x ] :: agent
   3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ]
-  4 [ #x your|our|the|their|productivity|sales|conversion|revenue|growth np ] :: multiplyverb
+  4 [ #x your|our|the|their|productivity|sales|conversion|revenue|growth np ] :: multiple-verb
   3 [ #x improvement|gain|speed|speedup|productivity|growth|performance|lower|roi|better|returns np ]
   4 [ #%|#x fewer|less|more|lower|higher|better np ]
   3 [ twice|double|triple|half as np1 ]
@@ -54,7 +54,7 @@ export const COMPARATIVE = readPatterns(
   4 [ unlike other|others|most|many|traditional|conventional|typical|legacy|some|competing|our|the|any np ]
   4 [ unlike Name ]
   3 [ better|superior|smarter|cheaper|faster|simpler|safer|healthier|modern|lightweight|affordable|powerful|sustainable|easier alternative|replacement|substitute np ] to|for
-  3 [ ~outperform|~outpace|~outshine|~outclass|~surpass|~outlast|~outrank|~beat|~exceed …4 Name|competitors|competition|others|other|rivals|every|any|alternatives|all|most|the|expectations|them|industry|average np ] :: notbug
+  3 [ ~outperform|~outpace|~outshine|~outclass|~surpass|~outlast|~outrank|~beat|~exceed …4 Name|competitors|competition|others|other|rivals|every|any|alternatives|all|most|the|expectations|them|industry|average np ] :: rival
   4 [ ~leave …2 competition|competitors|rivals …2 behind|dust ]
   4 [ superior to np1 ]
   4 [ better|faster|cheaper alternatives|than np1 ] :: than
@@ -65,7 +65,7 @@ export const COMPARATIVE = readPatterns(
   4 [ Name has|have|offers|provides|comes|ships no|with_no|without np1 ] :: contrast
   4 [ Name lacks|lack|doesn't|does_not|can't|cannot|isn't|is_not|won't|charges …1 np …3 ] :: contrast
   4 while|whereas|but|and|, [ Name np …1 ~drop|~fall|~slow|~degrade|~struggle|~fail|~charge|~require|~cost|~lack …4 ] :: contrast
-  3 with|and|has|have [ no|without monitoring|free|built_in|native|direct|support|self_hosted|open_source|api|live|email np ] :: othervendor
+  3 with|and|has|have [ no|without monitoring|free|built_in|native|direct|support|self_hosted|open_source|api|live|email np ] :: other-vendor
   4 [ drop|drops|dropped|fall|falls|slower by #% ] :: contrast
   -- earlier state
   3 [ new and improved np ]

@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * How many use, joined, downloaded or gave: numbers and vague numbers of people, organisations and installations.

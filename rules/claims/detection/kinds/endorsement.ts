@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * A third party uses, chose, funds, features, praises or recommends us; a testimonial. Sources: 16 CFR 255 and 465,
@@ -14,7 +14,7 @@ export const ENDORSEMENT = readPatterns(
   3.5 [ used by companies|teams|organizations|organisations|businesses|developers|enterprises|startups|governments|universities|brands|agencies|people|professionals np ] :: uncounted
   3 [ used by Name ,|and names ]
   3 [ used in production|practice by|at np1 ]
-  4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: lovedthing
+  4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
   3 [ ~love|~adore|~prefer|~trust by @people ]
   4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
   4 [ featured|reviewed|mentioned|showcased|profiled in|on|by the? Name ]

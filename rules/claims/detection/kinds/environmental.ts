@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Benefits for climate and nature. Sources: EU 2024/825 (generic claims, offsets), US Green Guides 16 CFR 260, CAP
@@ -12,17 +12,17 @@ export const ENVIRONMENTAL = readPatterns(
   4 [ carbon footprint np ] :: benefit
   3 [ carbon saving|savings|reduction|reductions|emissions np ] :: benefit
   2 [ carbon|co2|greenhouse|ghg|climate|c02 dioxide|gas|saving|savings|emission|emissions|impact|reduction|reductions|capture np ] :: benefit
-  4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse np ] :: notwork
-  3.5 [ @lessen …3 energy|water|fuel use|usage|consumption|waste|demand np ] :: notwork
+  4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse np ]
+  3.5 [ @lessen …3 energy|water|fuel use|usage|consumption|waste|demand np ]
   4 [ cleaner|clean air|water|energy|streets|rivers|oceans|oceans|beaches|parks|electricity|power|environment|planet|community|neighborhood np ] :: benefit
   4 [ net|nearly? zero emissions|carbon|operations|company|building|homes|energy|by|certified|hosting np ]
-  4 [ zero|low|ultra_low|lower|reduced|fewer emission|emissions|carbon|waste|impact np ] :: notzeroimpact
+  4 [ zero|low|ultra_low|lower|reduced|fewer emission|emissions|carbon|waste|impact np ]
   4 [ #%? renewable|green|clean|solar|wind|hydro|sustainable|fossil_free energy|energies|electricity|power|powered|hosting|sources|resources|fuel|fuels|materials|packaging|hosted ]
   4 [ powered by|with …2 renewable|renewables|solar|wind|green|hydro np ]
   4 [ eco|environmentally|environment|planet|earth|climate|ocean|nature|bee|reef|wildlife friendly|conscious|safe|responsible|sound|sustainable|preferable|positive|aware|kind np ]
   3 [ ecological|ecologically np1 ]
   3 [ environmental impact|benefit|benefits|footprint|sustainability|performance|stewardship|protection|responsibility|savings np ] :: benefit
-  3 [ social , …2 environmental …4 impact|benefit|benefits|value ] 
+  3 [ social , …2 environmental …4 impact|benefit|benefits|value ]
   3 [ sustainable|sustainably np1 ] :: sustainable
   3 [ sustainability np ] :: benefit
   4 [ sourced|made|grown|produced|caught|farmed|harvested|manufactured|built sustainably|ethically|responsibly|locally np ]
@@ -47,7 +47,7 @@ export const ENVIRONMENTAL = readPatterns(
   3 [ #n tonnes|tons|pounds|kg|bags|lbs of trash|litter|garbage|waste|plastic|co2|carbon|debris np ]
   3 [ # of trash|litter|garbage|waste|plastic|co2|carbon|debris|rubbish|emissions np ]
   3 [ circular economy|fashion|design np ]
-  4 [ ~fight|~tackle|~combat|~slow|~address|~reverse|~mitigate …1 climate|global change|warming|crisis ] :: notwork
+  4 [ ~fight|~tackle|~combat|~slow|~address|~reverse|~mitigate …1 climate|global change|warming|crisis ]
   2 [ green hosting|hosted|company|business|buildings|transport|mobility|chemistry|cleaning|alternative|fashion|events|choice|options|future np ]
   3 [ rewilding|reforestation|reforest np ]
   3 [ low|minimal|smaller|lighter|reduced|minimum environmental|ecological|carbon impact|footprint np ]

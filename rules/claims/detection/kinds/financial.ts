@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Money saved, earned or made safe. Sources: FINRA 2210(d)(1), SEC 206(4)-1, FCA COBS 4. The price of a thing is `price`;
@@ -19,7 +19,7 @@ export const FINANCIAL = readPatterns(
   4 [ costs|cost|bills|spend|spending down|under_control ]
   3 [ fraction of the cost|price|costs np ]
   4 [ return|returns on|of investment|ad_spend|#% np ]
-  4 [ roi np ] :: roi
+  4 [ roi np ] :: share
   3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|conversions|conversion|wealth|savings|portfolio np ] :: money
   3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ]
   4 [ ~earn up_to|over|more_than? #%|#$ np …1 interest|year|month|week|apy|aer|cashback|back? ]
@@ -42,7 +42,7 @@ export const FINANCIAL = readPatterns(
   3 [ best|more bang for ]
   3 [ ~stretch|~maximize|~maximise your|every|the? budget|dollar|pound|donation|marketing_budget np ]
   3 [ economical np ]
-  3 [ ~reduce|~cut|~lower|~save|~slash …3 by|up_to|of #$ np ] 
+  3 [ ~reduce|~cut|~lower|~save|~slash …3 by|up_to|of #$ np ]
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Better health, care and well-being, and safety of people. Sources: FTC Health Products Compliance Guidance, EU
@@ -9,12 +9,12 @@ export const HEALTH = readPatterns(
   'health',
   `
   3 [ @degree? ~improve|~boost|~support|~protect|~promote|~enhance|~strengthen|~restore|~transform|~advance|~safeguard|~benefit|~regulate|~increase|~maintain …4 @wellbeing np ] :: human
-  3 [ @degree? ~improve|~enhance|~strengthen …14 health|healthcare|care|health_care np ] :: human healthlist
+  3 [ @degree? ~improve|~enhance|~strengthen …14 health|healthcare|care|health_care np ] :: human health-list
   3 [ ~reduce|~relieve|~ease|~lower|~lighten …2 burden|overburdening|pressure|strain|workload on …2 hospitals|hospital|health|clinics|nurses|doctors|carers|caregivers|patients np ]
   4 [ ~relieve|~reduce|~prevent|~treat|~cure|~heal|~soothe|~ease|~fight|~combat|~lower|~alleviate|~eliminate|~avoid|~end|~stop|~minimize|~minimise|~manage …3 @ailment np ] :: human
   4 [ better|improved|good|healthier|optimal|best|great|high_quality|safer|high_quality|higher_quality|equitable|compassionate|world_class health|healthcare|health_care|care|wellbeing|well-being|sleep|outcomes|patient_care|patient_outcomes|health_outcomes|primary_care np ] :: human
-  5 [ ~save …2 lives|life ] :: notbattery
-  4 [ life saving|changing np ] :: medical
+  5 [ ~save …2 lives|life ] :: lives
+  4 [ life saving|changing np ]
   5 [ clinically|scientifically|medically proven|tested|validated|shown|backed|studied|effective|formulated np ]
   5 [ dermatologist|dermatologically|ophthalmologist|pediatrician|vet|doctor|lab|clinically tested np ]
   5 [ hypoallergenic|noncomedogenic np ]
@@ -22,7 +22,7 @@ export const HEALTH = readPatterns(
   4 [ ~keep|~make|~protect adj you|your|our|children|kids|families|people|patients|community|communities|workers|riders|drivers|passengers|students|them|everyone|users|us|employees|women|neighborhoods|streets|roads …3 safe|safer|healthy|healthier|from_harm np ] :: human
   4 [ safe|safer|gentle for|on …2 children|kids|babies|pets|families|skin|patients|everyone|baby|sensitive_skin|women|cyclists|pedestrians|drivers|infants np ]
   3 [ healthier|safer …1 communities|community|life|lives|lifestyle|workplace|workplaces|streets|roads|homes|schools|families|children|patients|births|mothers|people|world|you|skin|food|meals|diet|neighborhood|neighborhoods ]
-  4 [ @wellbeing benefits ] 
+  4 [ @wellbeing benefits ]
   3 [ health|healthy|nutritional|healing benefit|benefits|effects|properties np ]
   4 [ ~detox|detoxify|detoxifies|detoxifying np ]
   4 [ ~lose|~shed|~drop …2 weight|lbs|pounds|kilos ]
@@ -34,7 +34,7 @@ export const HEALTH = readPatterns(
   4 [ ~deliver|~provide|~give|~receive|~get|~offer|~access|~improve|~expand …3 quality|better|essential|lifesaving|preventive|equitable|compassionate|medical|life_saving|community|primary|best …2 care|healthcare|treatment|health|services np ] :: human
   3 [ access to …3 healthcare|health_care|care|medicine|medicines|clean_water|treatment|health_services np ] :: benefit
   4 [ ~reduce|~cut|~lower|~decrease …4 mortality|deaths|injuries|infections|readmissions|infant|maternal|hospitalizations|hospitalisations|crashes|accidents np ]
-  3 [ healthcare|health|medical …1 for all|everyone ] 
+  3 [ healthcare|health|medical …1 for all|everyone ]
   3 [ ~nourish|~revitalize|~rejuvenate|~hydrate|~detoxify your|the|tired|dry? skin|body|hair|mind np ]
   3 [ evidence based care|treatment|therapy|medicine np ]
   3 [ good|great|better for your|the|our|you,|mental|physical health|heart|skin|body|mind|gut|soul|brain|lungs|back|eyes|teeth ]

@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Quantities of performance, scale, time, coverage, experience or market. Sources: FTC on substantiation, CAP 3.7. The
@@ -15,9 +15,9 @@ export const NUMERIC = readPatterns(
   3 [ #time of …2 support|maintenance|updates|warranty|coverage|battery|uptime|data|history ]
   3 [ #time of|' …2 experience|expertise|history|tradition|craftsmanship|service|excellence|innovation|research|development|know_how|knowledge|trust|work|practice np ] :: seasoned
   3 [ #time experience|expertise ] :: seasoned
-  3 for|has|have|with [ @bound? #time|decades|centuries|generations ] , we|our :: elapsed
-  3 for|since|over|after [ more_than|over|nearly|almost|at_least #time|decades ] :: elapsed
-  3 for [ #time|decades ] :: elapsed lasting
+  3 for|has|have|with [ @bound? #time|decades|centuries|generations ] , we|our :: needs-us
+  3 for|since|over|after [ more_than|over|nearly|almost|at_least #time|decades ] :: needs-us
+  3 for [ #time|decades ] :: needs-us lasting
   3 [ decades|generations|centuries of|' …1 experience|expertise|research|tradition|history|development|innovation|combined np ]
   3 in|within|under|just|only|takes|take|took|than [ @bound? #time or_less|flat|or_so? ] :: duration
   4 in|within|under|takes|take|took [ @bound? @quick ] :: duration
@@ -27,17 +27,17 @@ export const NUMERIC = readPatterns(
   3 [ #n adj @numericNoun np ] :: scale
   3.5 [ @vague of? adj @numericNoun np ] :: scale
   2 [ @vague of np1 ] :: scale
-  3 [ #n np1 ] :: scale-weak
+  3 [ #n np1 ] :: any-noun
   4 [ #n np1 per|a|/|each|every second|minute|hour|day|week|month|year|sec|s ] :: scale
   3.5 [ #% of np1 ] :: share
   2 [ #/ of np1 ] :: share
   3.5 [ #%|#/ of adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
-  3 [ #% np1 ] :: share-weak
+  3 [ #% np1 ] :: any-share
   3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share
-  3 [ #$ np1 ] :: money-raised
+  3 [ #$ np1 ] :: money-moved
   3 [ up_to #time|#size|#n np ] :: promo limited
   3 [ #time|#n battery|range|life|warranty|shelf|guarantee|response|turnaround|delivery|day np ] :: promo
-  3 [ over_a|more_than_a|a|half_a|nearly_a decade|century np ] of|in|we|, :: elapsed
+  3 [ over_a|more_than_a|a|half_a|nearly_a decade|century np ] of|in|we|, :: needs-us
   `,
   LISTS,
 );

@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Prices, free, discounts, trials, promises about paying. Sources: EU 98/6/EC art. 6a, UCPD annex I no. 7 and 20,
@@ -113,9 +113,9 @@ export const PRICE = readPatterns(
   5 [ no|zero|without hidden|setup|set_up|monthly|extra|additional|transaction|upfront|up_front|cancellation|booking|annual|joining|surprise|platform|entry|subscription|licensing|license|admin|delivery|any fees|fee|costs|cost|charges|charge|commission|payment|payments ]
   3 [ no|zero|without fees|fee|charges|charge|commission|commissions|cost|markup|markups ]
   4 [ commission|fee|cost|interest|royalty free ] :: hyphen
-  3 [ no|without any|a|long_term|annual|fixed|lengthy? strings_attached|commitment|commitments|contract|contracts|subscription|subscriptions|obligation|obligations|minimums|minimum_order|minimum_spend|purchase_necessary|deposit np ] 
-  4 [ #%|#$|#/ off np ] :: notlimit
-  4 [ up_to? #%|#$ discount|discounts|cashback|cash_back|rebate|savings|price_cut|refund ] :: notsavings
+  3 [ no|without any|a|long_term|annual|fixed|lengthy? strings_attached|commitment|commitments|contract|contracts|subscription|subscriptions|obligation|obligations|minimums|minimum_order|minimum_spend|purchase_necessary|deposit np ]
+  4 [ #%|#$|#/ off np ]
+  4 [ up_to? #%|#$ discount|discounts|cashback|cash_back|rebate|savings|price_cut|refund ]
   4 [ discount|discounts|rebate of|up_to #%|#$ ]
   4 [ ~save up_to|over|more_than|at_least|an_extra|extra? #%|#$ ] …6 annual|annually|yearly|order|orders|purchase|purchases|plan|plans|subscription|checkout|code|bundle|bundles|today|membership|box|retail|list|regular|ticket|tickets|booking|bookings|item|items
   2 [ discounted|discount|reduced price|prices|rate|rates|tickets|membership|pricing ]
@@ -136,7 +136,7 @@ export const PRICE = readPatterns(
   3 [ lifetime access|deal|license|licence|updates|membership|subscription|plan ]
   4 [ price match|promise|guarantee|lock|freeze np ]
   4 [ lowest|best|unbeatable|cheapest|guaranteed price|prices|rate|rates|deal|deals|pricing|fares np ]
-  3 [ low|lower|great|affordable|fair|flat|transparent|competitive|honest|predictable|simple|wholesale|factory|reasonable|straightforward|upfront|up_front|per_seat|usage_based|volume_based|straight_forward|cost_effective|inexpensive pricing|prices|price|rates|rate|fees|fee|tickets|fares|subscription|cost|monthly_price|plans ] :: notcap
+  3 [ low|lower|great|affordable|fair|flat|transparent|competitive|honest|predictable|simple|wholesale|factory|reasonable|straightforward|upfront|up_front|per_seat|usage_based|volume_based|straight_forward|cost_effective|inexpensive pricing|prices|price|rates|rate|fees|fee|tickets|fares|subscription|cost|monthly_price|plans ]
   5 [ ~start|~begin at|from|around|under|for|as_low_as just|only|around|under? #$ @per? ]
   4 [ as_little_as|as_low_as|only|just|for_only|for_just #$ @per? ] :: spent
   4 [ from|under|around|about|starting_at|up_to? #$ @per ] :: spent

@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../pattern.js';
+import {readPatterns} from '../patterns/pattern.js';
 
 /**
  * Best, first, only, leading, most X, #1, state of the art. Sources: CAP on superiority claims, NAD on puffery. Idioms
@@ -26,7 +26,7 @@ export const SUPERLATIVE = readPatterns(
   4 [ market|industry|global|world|worldwide|thought|category|international|national|regional|technology leader|leaders|leadership np ]
   4 [ the? clear|undisputed|uncontested|absolute|obvious|proven|recognized|recognised|established leader|winner|choice|champion|favorite|favourite|no_1 np ]
   4 [ a|the|one_of_the leader|leaders|pioneer|pioneers|authority in|of|on np1 ]
-  3 [ leader|leaders|pioneer|pioneers|specialist|specialists in np1 ] :: capital-or-own
+  3 [ leader|leaders|pioneer|pioneers|specialist|specialists in np1 ] :: needs-us
   3 [ leading|premier|foremost|top_rated np1 ] :: attributive
   3 ^|a|an|our|by|some|of|with [ top …1 @offering|@people|talent|experts|specialists|engineers|talents np ] :: attributive
   4 [ the leading|premier|foremost|ultimate|definitive np1 ]
@@ -50,14 +50,14 @@ export const SUPERLATIVE = readPatterns(
   3 [ the only np1 ] that|to|with|which|offering|built|designed|you|in|on :: only
   3 [ ~be the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
   4 [ like no other ]
-  3 [ top choice|pick|quality|tier|notch|class|ranked|performer|performing np ] :: toprank
+  3 [ top choice|pick|quality|tier|notch|class|ranked|performer|performing np ] :: attributive
   3 [ highest quality|standard|standards|level|levels|performance|possible|rated|grade np ] :: best
   3 [ most advanced|popular|powerful|trusted|secure|reliable|complete|comprehensive|accurate|affordable|innovative|efficient|flexible|loved|effective|widely np ] :: most
   3 [ more popular|widely_used|downloaded than any ]
   3.5 [ some|one of the? @superlative np1 in|on|of the @realm ] :: praised
   3.5 [ @superlative np1 in|on|of the @realm ] :: praised
   3.5 [ @superlative np1 in @realm ] :: praised
-  3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ] :: notwish
+  3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ]
   3 [ at|on|to the forefront|cutting_edge|vanguard of np ]
   3 [ unique|uniquely np1 ] in|on the|its market|industry|kind
   3 [ the|an? ultimate np1 ]

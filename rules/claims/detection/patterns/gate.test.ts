@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
-import {readScene} from './context.js';
-import {EXAMPLES} from './examples.js';
+import {readScene} from '../context/context.js';
+import {EXAMPLES} from '../examples.js';
+import {readExample} from '../read-example.js';
 import {findMatches} from './find-matches.js';
 import {wakePatterns} from './gate.js';
 import {keysOf} from './pattern-keys.js';
 import {PATTERNS} from './patterns.js';
-import {readExample} from './read-example.js';
 
 const ALL = PATTERNS.map((_, id) => id);
 const wake = (text: string) => wakePatterns(text, 0, text.length);

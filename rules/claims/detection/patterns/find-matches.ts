@@ -1,12 +1,5 @@
-import {
-  type Choice,
-  type Element,
-  fitsUnit,
-  matchPattern,
-  type Pattern,
-  type PatternMatch,
-  type Scene,
-} from './pattern.js';
+import {fitsUnit, matchPattern, type PatternMatch, type Scene} from './match-pattern.js';
+import type {Choice, Element, Pattern} from './pattern.js';
 import {PATTERNS} from './patterns.js';
 
 /** Where the woken patterns stand (see gate.ts), in the order of the patterns and of the text. */

@@ -1,7 +1,7 @@
-import {FRACTIONS, MULTIPLES, SCALES, SMALL} from '../figures/words.js';
+import {FRACTIONS, MULTIPLES, SCALES, SMALL} from '../../figures/words.js';
+import {STANDARD_WORDS} from '../standards.js';
 import {type Key, keysOf} from './pattern-keys.js';
 import {PATTERNS} from './patterns.js';
-import {STANDARD_WORDS} from './standards.js';
 
 /**
  * The gate: one pass over the characters of a sentence, with no tokens and no strings made. It gives the patterns that may

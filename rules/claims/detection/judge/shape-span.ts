@@ -1,7 +1,7 @@
-import type {ClaimKind} from './claim.js';
-import type {Context} from './context.js';
-import {endOfNoun} from './pattern.js';
-import {endOfStandards} from './standards.js';
+import type {ClaimKind} from '../claim.js';
+import type {Context} from '../context/context.js';
+import {endOfNoun} from '../patterns/noun-phrase.js';
+import {endOfStandards} from '../standards.js';
 
 /** Item indexes, half-open. */
 export type Range = readonly [number, number];

@@ -1,6 +1,6 @@
-import type {ClaimKind, Voice} from './claim.js';
-import type {Context} from './context.js';
-import {isNameItem} from './words.js';
+import type {ClaimKind, Voice} from '../claim.js';
+import type {Context} from '../context/context.js';
+import {isNameItem} from '../words.js';
 
 interface Found {
   readonly kind: ClaimKind;

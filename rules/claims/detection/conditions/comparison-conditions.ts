@@ -1,0 +1,83 @@
+import {isNameItem} from '../words.js';
+import {
+  after,
+  before,
+  type Condition,
+  isPromotional,
+  NO,
+  opensClause,
+  technical,
+  textOf,
+  when,
+  wordsOf,
+} from './condition.js';
+
+const COMPARES = /\b(?:rather than|compared (?:to|with)|in comparison|versus|vs\.?|unlike|whereas|alternative to)\b/i;
+const NOT_COMPARED =
+  /^(?:case|bound|level|left|right|limit|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
+const THE_MORE = /\bthe \w+er\b.*\bthe (?:\w+er|more|less|better)\b/i;
+
+/** “Faster builds”: not “lowercase”, “or less”, “the more, the better”, “on smaller screens”. */
+const comparison: Condition = (match, context) => {
+  const lead = before(match, context)?.lower ?? '';
+  const [opener = ''] = wordsOf(match, context);
+  if (NOT_COMPARED.test(context.items[match.trigger[1]]?.lower ?? '') || /^(?:or|no|not)$/.test(lead)) return NO;
+  if (lead === 'the' && THE_MORE.test(context.text)) return NO;
+  if (opener === 'even' && opensClause(match, context) && after(match, context)?.lower === ',') return NO;
+  // They tell things apart and praise none.
+  const apart = /^(?:smaller|larger|lower|higher|lighter|shorter)$/.test(opener);
+  if (apart && /^(?:for|on|in|to|of|into|these|many|some|several)$/.test(lead)) return NO;
+  return isPromotional(context) ? -context.instruction : -0.5;
+};
+
+const NO_RIVAL =
+  /^(?:just|one|zero|usual|expected|necessary|needed|once|last|nothing|never|half|likely|not|that|anticipated|planned|yesterday)$/;
+
+/** “Than” a rival, an alternative or before; not than a figure, than usual, than last week. */
+const than: Condition = (match, context) => {
+  const all = wordsOf(match, context);
+  const at = all.indexOf('than');
+  const next = context.items[match.claim[0] + at + 1];
+  if (/^(?:other|rather)$/.test(all[0] ?? '') || next?.figure || NO_RIVAL.test(next?.lower ?? '')) return NO;
+  const withItself =
+    /^(?:your|our|the|previous|previously|before|last)$/.test(next?.lower ?? '') &&
+    /^(?:last|previous|current|first|old)$/.test(all[at + 2] ?? '');
+  return withItself ? (context.speaksOfUs ? 0 : -1) : -context.instruction;
+};
+
+/** What another lacks: of a known competitor, or where the sentence sets two names against each other. */
+const contrast: Condition = (match, context) => {
+  const from = match.claim[0];
+  if (context.competitors(from) > from) return 1;
+  if (context.isOwn(from) > from) return NO;
+  const turns = context.items.some(({lower}) => /^(?:while|whereas|unlike|but|however|instead)$/.test(lower));
+  const another = context.items.some((item, at) => at > 0 && (at < from || at >= match.claim[1]) && isNameItem(item));
+  return when(turns && (another || context.speaksOfUs || /free|pricing|price|\$/.test(context.text)));
+};
+
+const VENDOR =
+  /saas|pricing|\/month|tier|closed.source|starting (?:at|around)|hosted|is an? .*(?:platform|tool|service|software|product|vendor|solution)/i;
+
+/** Conditions on comparisons. */
+export const COMPARISON_CONDITIONS = {
+  comparison,
+  than,
+  contrast,
+  /** “… with no monitoring”: of another vendor, where the sentence is about one. */
+  'other-vendor': (_, context) => {
+    const opener = context.items[0];
+    return when(
+      opener !== undefined &&
+        isNameItem(opener) &&
+        context.isOwn(0) === 0 &&
+        !context.speaksOfUs &&
+        VENDOR.test(context.text),
+    );
+  },
+  /** The sentence compares anyway: unlike, compared to, rather than. */
+  compared: (match, context) =>
+    when(COMPARES.test(context.text) && !/\bthan\b/.test(textOf(match, context))) - context.instruction,
+  /** Beats a rival, not a limit. */
+  rival: (match, context) =>
+    (technical(match, context) > 1 ? -1 : 0) + when(!/limit|quota|timeout|maximum|size/.test(textOf(match, context))),
+} as const satisfies Readonly<Record<string, Condition>>;

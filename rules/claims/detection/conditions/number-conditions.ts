@@ -1,0 +1,120 @@
+import {fitsUnit} from '../patterns/match-pattern.js';
+import {
+  after,
+  before,
+  type Condition,
+  figureOf,
+  instructs,
+  isPromotional,
+  NO,
+  technical,
+  textOf,
+  when,
+  wordsIn,
+} from './condition.js';
+
+/** What a post or an event drew, and our own growth, are stories for readers and investors and no promise to a buyer. */
+const STORY =
+  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
+const REVENUE = /\b(?:mrr|arr|revenue|funding|income)\b/;
+
+/** Verbs before a number of people or firms that is no number of users: connect to 200 banks, interview 24 people. */
+const OTHER_USE = /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/;
+
+/** Settings and measures in a unit of time: “time to live in seconds”. */
+const SETTING =
+  /\b(?:time to live|ttl|specified in|measured in|expressed in|duration|timeout|interval) in\b|\b(?:value|values|number|length) (?:is |are )?in (?:seconds|milliseconds|minutes)/i;
+
+/** A figure that counts people or installs: not a limit, not two or three. */
+const counted: Condition = (match, context) => {
+  const figure = figureOf(match, context);
+  if (!figure) return 0;
+  if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
+  if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
+  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
+  if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
+  return isPromotional(context) ? -0.5 : -1.5;
+};
+
+/** A figure that says how much there is: in parentheses it is a detail, “up to” a limit. */
+const scale: Condition = (match, context) => {
+  const figure = figureOf(match, context);
+  if (STORY.test(context.text)) return NO;
+  if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs ? 0 : -0.5;
+  if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
+  if (figure.bound === 'at-most' && figure.unit === '') return -1;
+  const big = figure.value >= 1000 || figure.bound === 'at-least';
+  if (!big && figure.value < 5 && figure.unit === '') return NO;
+  return (big ? 0 : -0.5) + (context.speaksOfUs || context.fragment ? 0 : -0.5);
+};
+
+/** How quickly something is done: not a setting, a wait or a date. Days and longer are deadlines more often than boasts. */
+const duration: Condition = (match, context) => {
+  if ((context.parenthesised[match.claim[0]] && !context.speaksOfUs) || SETTING.test(context.text)) return NO;
+  const figure = figureOf(match, context);
+  const lead = before(match, context)?.lower ?? '';
+  if (/^(?:every|each|wait|after|timeout|refresh|limit)$/.test(lead)) return NO;
+  if (!figure) return 0;
+  const long = /^(?:day|week|month|year)$/.test(figure.unit);
+  if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead)) return -1.5;
+  return isPromotional(context) ? -context.instruction : -0.5;
+};
+
+const share: Condition = (_, context) => -context.instruction;
+
+/** Conditions on figures. */
+export const NUMBER_CONDITIONS = {
+  counted,
+  scale,
+  duration,
+  share,
+  story: (_, context) => (STORY.test(context.text) ? NO : 0),
+  /** Any noun at all behind a big number: only where we speak, or boast with “over” and “+”. */
+  'any-noun': (match, context) => {
+    const figure = figureOf(match, context);
+    const noun = context.items[match.trigger[1]] ?? context.items[match.claim[1] - 1];
+    if (!figure || noun?.joint !== 'space' || !/^[a-z-]{3,}/.test(noun.lower)) return NO;
+    if (figure.bound === 'at-most' || REVENUE.test(textOf(match, context))) return NO;
+    const boasts = figure.bound === 'at-least' && (context.fragment || context.speaksToYou);
+    const says = context.speaksOfUs && (figure.value >= 1000 || figure.bound === 'at-least');
+    return boasts || says ? Math.min(0, scale(match, context)) : NO;
+  },
+  'any-share': (match, context) =>
+    STORY.test(context.text) ? NO : (isPromotional(context) ? -0.5 : -1.5) + share(match, context),
+  /** An amount of money that is no price: paid out, processed, raised. */
+  'money-moved': (match, context) => (REVENUE.test(textOf(match, context)) ? NO : context.speaksOfUs ? -1 : -1.5),
+  /** “Up to 100 connections” is a limit; “up to 10 hours” a boast. */
+  limited: (match, context) => ((figureOf(match, context)?.unit ?? '') === '' ? -1 : 0),
+  /** Years of experience that we have, not ones that we look for. */
+  seasoned: (_, context) =>
+    when(
+      !/\b(?:looking for|seeking|candidates?|applicants?|required|preferred|must have|you have|job|role)\b/i.test(
+        context.text,
+      ),
+    ),
+  /** “For ten years we have been …” */
+  lasting: (match, context) =>
+    when(/\b(?:we've|we have|has been|have been|been)\b/i.test(context.text)) +
+    when((figureOf(match, context)?.value ?? 10) >= 3),
+  big: (match, context) => {
+    const figure = figureOf(match, context);
+    return when(figure !== undefined && (figure.value >= 10 || figure.bound === 'at-least'));
+  },
+  /** “#1” of a rank, not of an issue or a step. */
+  rank: (match, context) =>
+    when(
+      !/^(?:issue|pr|ticket|bug|step|rule|part|option|chapter|case|reason|tip|question|-)$/.test(
+        before(match, context)?.lower ?? '',
+      ) && after(match, context)?.joint !== 'hyphen',
+    ),
+  /** 100 %, and not the width of a box. */
+  hundred: (match, context) => {
+    const item = context.items[match.claim[0]];
+    if (item?.figure?.value !== 100 || !fitsUnit(item, '%')) return NO;
+    return instructs(context) || technical(match, context) > 1 ? -1.5 : 0;
+  },
+  /** “Double your sales”, not “double the font size” as a noun. */
+  'multiple-verb': (match, context) =>
+    when(/^(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple)/.test(textOf(match, context))),
+  'small-part': (_, context) => (context.speaksOfUs ? 0 : -1),
+} as const satisfies Readonly<Record<string, Condition>>;

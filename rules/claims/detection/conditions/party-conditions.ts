@@ -1,0 +1,62 @@
+import {LISTS} from '../lists.js';
+import {isNameItem} from '../words.js';
+import {after, before, type Condition, isNegated, NO, when, wordsIn} from './condition.js';
+
+const PEOPLE: ReadonlySet<string> = new Set(LISTS.people);
+const VAGUE = /^(?:thousands|millions|hundreds|billions|dozens|tens|countless)$/;
+const NO_ENDORSER =
+  /^(?:default|you|your|browser|browsers|system|client|server|kernel|compiler|team|design|hand|itself|one|another|them|each|law|os|code|certificate|certificates|root)$/;
+const ARTICLES = /^(?:the|a|an|our|all|most|some|many|more|leading|top)$/;
+const LOVED = /^(?:us|our|it|how|the|this|working|using|what|about|that|its|and|you|your)$/;
+
+/** Conditions on who says or does it. */
+export const PARTY_CONDITIONS = {
+  /** Somebody else’s name, not ours. */
+  third: (match, context) => {
+    const from = match.claim[0];
+    const opener = context.items[from];
+    return when(opener !== undefined && context.isOwn(from) === from && isNameItem(opener));
+  },
+  /** “Trusted by our community”: counted ones are a customer count. */
+  uncounted: (match, context) =>
+    when(
+      !context.items
+        .slice(match.claim[0], match.claim[1] + 1)
+        .some((item) => item.figure !== undefined || VAGUE.test(item.lower)) && before(match, context)?.lower !== 'be',
+    ),
+  /** People or a name among the words. */
+  people: (match, context) =>
+    when(
+      context.items
+        .slice(match.claim[0], match.claim[1])
+        .some(
+          (item, i) =>
+            PEOPLE.has(item.lower) ||
+            /^(?:community|communities|leaders|experts|world)$/.test(item.lower) ||
+            (i > 0 && isNameItem(item)),
+        ),
+    ),
+  /** “Trusted by developers”, not “trusted by most browsers”, “trusted by default”. */
+  endorser: (match, context) => {
+    const by = wordsIn(context, match.claim[0] + 2, match.claim[0] + 5);
+    return when(!NO_ENDORSER.test(by.find((word) => !ARTICLES.test(word)) ?? ''));
+  },
+  /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
+  'loved-thing': (match, context) => {
+    if (before(match, context)?.figure) return NO;
+    const next = after(match, context);
+    return when(!next || next.kind === 'mark' || LOVED.test(next.lower) || isNameItem(next));
+  },
+  /** “Must comply with” tells what a law asks. */
+  unforced: (match, context) =>
+    when(
+      !/^(?:must|should|to)$/.test(before(match, context)?.lower ?? '') ||
+        context.speaksOfUs ||
+        context.fragment ||
+        /\bhelps?\b/i.test(context.text),
+    ),
+  /** Only after a denial: “does not require a consent banner”. */
+  negated: (match, context) => when(isNegated(context, match.claim[0])),
+  /** “A free trial”, not “your trial”. */
+  unpossessed: (match, context) => when(!/^(?:your|the)$/.test(before(match, context)?.lower ?? '')),
+} as const satisfies Readonly<Record<string, Condition>>;

@@ -1,0 +1,89 @@
+import {namesStandard} from '../standards.js';
+import {
+  before,
+  type Condition,
+  headIsNot,
+  instructs,
+  isNegated,
+  isPromotional,
+  NO,
+  opensClause,
+  technical,
+  textOf,
+  when,
+  wordsOf,
+} from './condition.js';
+
+/** “Never share your password” tells the reader what to do; “never worry again” promises. */
+const promise: Condition = (match, context) => {
+  const lead = before(match, context)?.lower ?? '';
+  if (/worry|lose|miss|pay|wait|run|fail|again|crash|forget/.test(textOf(match, context)))
+    return isPromotional(context) ? 0 : -0.5;
+  const opens = opensClause(match, context) || /^(?:please|and|but|,)$/.test(lead);
+  if (opens && /^(?:never|don't|do|not|always)$/.test(wordsOf(match, context)[0] ?? '')) return NO;
+  if (/^(?:must|should|shall|can|could|may|might|you|i|they)$/.test(lead)) return -1.5;
+  return isPromotional(context) ? 0 : -0.5;
+};
+
+/** What a program or a broker guarantees. */
+const GUARANTEED =
+  /^(?:that|order|ordering|delivery|at|exactly|uniqueness|consistency|isolation|atomicity|to|the|an|a|type|memory)$/;
+
+const guarantee: Condition = (match, context) => {
+  const at = match.claim[0];
+  const lead = before(match, context)?.lower ?? '';
+  if (isNegated(context, at, 4) || /\bguarantees? (?:nothing|no)\b/.test(textOf(match, context))) return NO;
+  // What a law guarantees is no promise of ours.
+  if (namesStandard(context.items.slice(Math.max(0, at - 2), at))) return NO;
+  if (!context.speaksOfUs && /^(?:must|not|to|doesn't|can)$/.test(lead)) return NO;
+  const distance = technical(match, context);
+  if (isPromotional(context)) return distance >= 1 ? -1 : 0;
+  return distance > 0 || GUARANTEED.test(context.items[at + 1]?.lower ?? '') ? NO : -0.5;
+};
+
+/** “No tracking”, “zero downtime”. In technical prose “no errors” is a fact. */
+const burden: Condition = (match, context) => {
+  const distant = technical(match, context) >= 1 && !context.speaksOfUs;
+  const opens = match.claim[0] === 0 || before(match, context)?.lower === 'with';
+  return (distant ? -1 : 0) - 1.5 * context.instruction + (isPromotional(context) ? 0 : -0.5) + (opens ? 0.5 : 0);
+};
+
+const full: Condition = (match, context) => {
+  if (context.instruction > 0) return -1.5 * context.instruction;
+  if (isPromotional(context)) return 0;
+  return -0.5 - (technical(match, context) > 0 ? 1 : 0) + (match.pattern.strength >= 4 ? 0.5 : 0);
+};
+
+/** “Ensures security” of us; “Ensure that …” and “to ensure” are tasks. */
+const ensure: Condition = (match, context) => {
+  const task =
+    opensClause(match, context) || /^(?:to|please|must|should|you|and|,)$/.test(before(match, context)?.lower ?? '');
+  return task ? -2 : context.speaksOfUs ? -0.5 : -1;
+};
+
+const DATA =
+  /\b(?:data|information|files|photos|code|messages|documents|content|keys|everything|conversations|it|secrets)\b/i;
+
+/** Conditions on absolute promises. */
+export const PROMISE_CONDITIONS = {
+  promise,
+  guarantee,
+  burden,
+  full,
+  ensure,
+  without: (_, context) => (instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5),
+  /** “All your data”, not “all the rows”. */
+  'all-yours': (match, context) =>
+    context.speaksOfUs ? 0 : /data|files|documents|information/.test(textOf(match, context)) ? -0.5 : NO,
+  'your-data': (_, context) => when(DATA.test(context.text)) + (isPromotional(context) ? 0 : -1),
+  /** “You don’t have to worry” */
+  you: (match, context) => {
+    const reader = context.speaksToYou || match.claim[0] === 0 || context.fragment;
+    return when(reader) + (instructs(context) && !/worry/.test(textOf(match, context)) ? -1.5 : 0);
+  },
+  'no-more': (match, context) =>
+    when(!/^(?:than|of|in|at)$/.test(wordsOf(match, context)[2] ?? '')) + (isPromotional(context) ? 0 : -1),
+  /** Unlimited use of a thing, not of a licence. */
+  licence: (match, context) => (context.distance(match.claim[0], match.claim[1]).legal > 1 ? NO : 0),
+  endless: headIsNot(/^(?:loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/),
+} as const satisfies Readonly<Record<string, Condition>>;

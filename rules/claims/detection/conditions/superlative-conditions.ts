@@ -1,0 +1,136 @@
+import type {Context} from '../context/context.js';
+import {LISTS} from '../lists.js';
+import type {PatternMatch} from '../patterns/match-pattern.js';
+import {isNameItem, list} from '../words.js';
+import {after, before, type Condition, isPromotional, NO, textOf, when, wordsOf} from './condition.js';
+
+/** Superlatives of these praise nothing: “one of the biggest issues”, “the best practices”. */
+const UNPRAISED = new Set(
+  list(`ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
+  requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
+  threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious feature
+  features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
+  kernel commit release month year week quarter moment`),
+);
+const NOT_BEST = new Set(
+  list(`practice practices regards wishes all aspects account moments features parts ones days month year week quarter day moment job part effort efforts guess interest interests
+  luck bet case judgment judgement knowledge friend friends man before suited thing known possible`),
+);
+const NOT_MOST = new Set(
+  list(`likely common commonly recent recently important importantly of people users probably part basic obvious often cases frequent frequently other browsers similar difficult
+  notably relevant`),
+);
+const NOT_FIRST = new Set(
+  list(`time step steps thing place part half line argument day days week month year two three few and party class name person aid glance order letter row column item element one
+  parameter impression page to aim draft round call date rule case version release quarter phase`),
+);
+const NOT_ONLY = new Set(
+  list(
+    'way ways thing time reason difference exception person people one ones problem option question catch requirement part change field value',
+  ),
+);
+/** Adjectives of size: facts about the world more often than praise. */
+const SIZE = new Set(list('highest lowest longest shortest nearest oldest newest largest biggest deepest'));
+const OFFERINGS: ReadonlySet<string> = new Set([
+  ...LISTS.offering,
+  ...list(
+    'producer manufacturer retailer employer chain operator maker exporter importer seller distributor festival museum hospital university charity',
+  ),
+]);
+const WAYS = /^(?:way|ways|place|approach|option|method)$/;
+
+/** How-to: “the easiest way is to …”, and “the best way to …” of which no one is the subject. */
+function isHowTo(match: PatternMatch, context: Context): boolean {
+  if (
+    !wordsOf(match, context)
+      .slice(1)
+      .some((word) => WAYS.test(word))
+  )
+    return false;
+  if (after(match, context)?.lower === 'is') return true;
+  if (context.speaksOfUs || context.fragment) return false;
+  return context.items.slice(0, match.claim[0]).every((item, i) => !isNameItem(item) && context.isOwn(i) === i);
+}
+
+const praises = (match: PatternMatch, context: Context): boolean =>
+  !wordsOf(match, context).some((word) => UNPRAISED.has(word));
+
+const best: Condition = (match, context) => {
+  const all = wordsOf(match, context);
+  const at = all.indexOf('best');
+  const head = all[at + 1] ?? after(match, context)?.lower ?? '';
+  const lead = before(match, context)?.lower ?? '';
+  if (!praises(match, context) || /\bbest of all\b/.test(all.join(' '))) return NO;
+  if (
+    at >= 0 &&
+    (NOT_BEST.has(head) || /^(?:all|at|do|does|did|doing|try|trying|next|second|know|works|work)$/.test(lead))
+  )
+    return NO;
+  if (isHowTo(match, context)) return -1.5;
+  if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
+  return isPromotional(context) ? 0 : all.some((word) => OFFERINGS.has(word)) ? -0.5 : -1.5;
+};
+
+const most: Condition = (match, context) => {
+  const all = wordsOf(match, context);
+  const head = all[all.indexOf('most') + 1] ?? '';
+  const lead = before(match, context);
+  if (!praises(match, context) || all.includes('top') || NOT_MOST.has(head) || lead?.kind === 'numeral') return NO;
+  const definite = /^(?:the|a|is|are|of|our|its)$/.test(all[0] ?? '') || lead?.lower === 'the';
+  return definite && isPromotional(context) ? 0 : -0.5;
+};
+
+const NOT_LED =
+  /^(?:priority|priorities|stages|half|speed|stories|story|tip|tips|five|ten|three|secret|contributor|contributors|sources|source|pages|page|countries|of|left|right|level|bar|row|menu|corner|down|up|nav|margin|to|edge|panel|and|line|\d+)$/;
+const LEADS = /^(?:a|an|the|our|as|by|some|of|with|for|and|many|other|world's|is|from)$/;
+
+/** “A leading supplier”, not “leading to” or “top left”. */
+const attributive: Condition = (match, context) => {
+  const lead = before(match, context);
+  const next = context.items[match.claim[0] + 1];
+  if (!next || next.figure !== undefined || NOT_LED.test(next.lower)) return NO;
+  if (lead && lead.kind !== 'mark' && !LEADS.test(lead.lower) && !lead.possessive && !isNameItem(lead)) return NO;
+  return isPromotional(context) ? 0 : -0.5;
+};
+
+/** Conditions on superlatives. */
+export const SUPERLATIVE_CONDITIONS = {
+  best,
+  most,
+  attributive,
+  praised: (match, context) => when(praises(match, context)),
+  /** The first of its kind, not the first step. */
+  first: (match, context) => {
+    const all = wordsOf(match, context);
+    const head = all[all.indexOf('first') + 1] ?? '';
+    return NOT_FIRST.has(head) || head === '' || !praises(match, context) ? NO : isPromotional(context) ? 0 : -1;
+  },
+  only: (match, context) => {
+    const all = wordsOf(match, context);
+    const head = all[all.indexOf('only') + 1] ?? '';
+    return NOT_ONLY.has(head) || head === '' ? NO : isPromotional(context) ? 0 : -0.5;
+  },
+  /** “Industry standard” protocols are just common. */
+  standard: (_, context) => (isPromotional(context) ? 0 : -1),
+  /** “We are the first”: said of us or of a name. */
+  subject: (match, context) => {
+    const at = match.claim[0] - 1;
+    const lead = context.items[at];
+    return lead && (context.isOwn(at) > at || isNameItem(lead)) ? 0 : context.speaksOfUs ? -0.5 : -1.5;
+  },
+  /** “World’s largest”, “industry-leading”: possessive or hyphen. */
+  possessive: (match, context) =>
+    when(context.items[match.claim[0]]?.possessive === true || context.items[match.claim[0] + 1]?.joint === 'hyphen'),
+  'possessive-name': (match, context) =>
+    when(context.items.slice(match.claim[0], match.trigger[1]).some((item) => item.possessive)),
+  hyphen: (match, context) =>
+    when(context.items.slice(match.claim[0] + 1, match.trigger[1]).some((item) => item.joint === 'hyphen')),
+  /** “Product of the Year”, not “this time of the year”. */
+  capital: (match, context) =>
+    when(
+      context.items[match.claim[0]]?.capital === true ||
+        /^(?:product|company|business|brand|agency|app|startup|employer|entrepreneur|book|game|team|tool|supplier|retailer|restaurant|hotel|site|website|car|exporter|innovator|partner)\b/.test(
+          textOf(match, context),
+        ),
+    ),
+} as const satisfies Readonly<Record<string, Condition>>;

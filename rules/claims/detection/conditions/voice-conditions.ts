@@ -1,0 +1,26 @@
+import {type Condition, instructs, isPromotional} from './condition.js';
+
+/** Whether the sentence speaks for us at all. */
+export const VOICE_CONDITIONS = {
+  /** Only in our own copy; weaker elsewhere. */
+  promotional: (_, context) => (isPromotional(context) ? 0 : -1),
+  /** Only in our own copy, and not in a step of a guide. */
+  promo: (_, context) => (isPromotional(context) && !instructs(context) ? 0 : -1.5),
+  /** Where we speak of ourselves, or in a headline. */
+  'needs-us': (_, context) => (context.speaksOfUs || context.fragment ? 0 : -1),
+  /** A change that somebody brought about. */
+  agent: (_, context) => (isPromotional(context) ? 0 : -0.5),
+  /** A change that just happens: prices, temperatures, earnings. */
+  worldly: (_, context) => (context.speaksOfUs || context.speaksToYou ? 0 : -1),
+  /** A benefit: told of something else, it is a topic. */
+  benefit: (match, context) => {
+    const lead = context.items[match.claim[0] - 1]?.lower ?? '';
+    return (isPromotional(context) ? -0.25 : -1) - (/^(?:about|on|of)$/.test(lead) ? 0.5 : 0);
+  },
+  /** Not where volunteers are asked or readers told to do it. */
+  unasked: (_, context) =>
+    instructs(context) ||
+    /\b(?:need|needs|looking for|join us|volunteer|willing|help us|come|please|asked|want)\b/i.test(context.text)
+      ? -1
+      : 0,
+} as const satisfies Readonly<Record<string, Condition>>;

@@ -1,0 +1,91 @@
+import type {Voice} from '../claim.js';
+import type {Scene} from '../patterns/match-pattern.js';
+import {type Item, readItems} from '../sentence.js';
+import {list} from '../words.js';
+import {findDisclaimed} from './disclaimed.js';
+import {type Distance, measureDistance} from './distance.js';
+import {isFragment, measureInstruction} from './mood.js';
+import {endOfName, namesOf} from './names.js';
+import {findUnsaid} from './unsaid.js';
+
+/** What a sentence is doing, read once for all its claims. Flags are per item. */
+export interface Context extends TextScene {
+  /** Items asked about, supposed, wished for, or only mentioned in quotes. */
+  readonly unsaid: Uint8Array;
+  readonly parenthesised: Uint8Array;
+  readonly speaksOfUs: boolean;
+  readonly speaksToYou: boolean;
+  readonly namesUs: boolean;
+  /** No finite verb and short: a headline, a bullet, a button. */
+  readonly fragment: boolean;
+  /** Does it tell the reader what to do in the product? 0 no, 1 yes, between for the verbs of a feature list. */
+  readonly instruction: number;
+  /** Items behind “cannot guarantee”, “not intended to”, “no method is”. */
+  readonly disclaimed: Uint8Array;
+  /** How technical, academic, legal, personal or transactional the sentence is: subtracted from a pattern’s strength. */
+  readonly distance: (from: number, to: number) => Distance;
+  readonly competitors: (index: number) => number;
+}
+
+const OWN = new Set(list("we our us ours we've we're we'll we'd ourselves"));
+const YOU = new Set(list("you your yours you'll you're you've you'd yourself"));
+
+/** Marks that end a clause for patterns: nothing matches across them. Commas do not: they are words of a pattern. */
+const BREAKS = new Set(list('. ! ? ; : — – ( ) [ ] | • · … → " “ ” « » { } < > = * ✓ ✅ ✔ ✨'));
+
+/** Items, names and breaks of a sentence: all that matching needs. */
+export function readScene(text: string, voice: Voice, language?: string): TextScene {
+  const items = readItems(text, language);
+  const own = namesOf(voice).own;
+  return {
+    text,
+    items,
+    isOwn: (index) =>
+      items[index]?.lower === 'it' || OWN.has(items[index]?.lower ?? '') ? index + 1 : endOfName(own, items, index),
+    isBreak: (index) => isBreak(items, index),
+  };
+}
+
+/** A scene with its text. */
+export interface TextScene extends Scene {
+  readonly text: string;
+}
+
+/** All that a sentence says of itself, for the judging of matches. */
+export function readContext(scene: TextScene, voice: Voice): Context {
+  const {items} = scene;
+  const {own, rivals} = namesOf(voice);
+  const namesUs = items.some((_, i) => endOfName(own, items, i) > i);
+  return {
+    ...scene,
+    unsaid: findUnsaid(items, scene.isBreak),
+    parenthesised: findParentheses(items),
+    speaksOfUs: namesUs || items.some((item) => OWN.has(item.lower)),
+    speaksToYou: items.some((item) => YOU.has(item.lower)),
+    namesUs,
+    fragment: isFragment(items),
+    instruction: measureInstruction(items),
+    disclaimed: findDisclaimed(items, scene.isBreak),
+    distance: (from, to) => measureDistance(items, from, to),
+    competitors: (index) => endOfName(rivals, items, index),
+  };
+}
+
+function isBreak(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.kind !== 'mark' || !BREAKS.has(item.lower)) return false;
+  // “.gov”, “.NET”: no stop.
+  return !(item.lower === '.' && items[index + 1]?.joint === 'glued' && items[index + 1]?.kind !== 'mark');
+}
+
+/** Marks what stands in round brackets. */
+function findParentheses(items: readonly Item[]): Uint8Array {
+  const inside = new Uint8Array(items.length);
+  let depth = 0;
+  items.forEach((item, i) => {
+    if (item.lower === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) inside[i] = 1;
+    if (item.lower === '(') depth += 1;
+  });
+  return inside;
+}

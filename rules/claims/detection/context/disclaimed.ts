@@ -1,0 +1,35 @@
+import type {Item} from '../sentence.js';
+import {list} from '../words.js';
+
+const DENIERS = new Set(list("cannot can't don't doesn't not never won't no"));
+const PROMISES = new Set(
+  list('guarantee guaranteed warrant warranty promise claim ensure intended responsible liable imply represent'),
+);
+const ANY_OF_A_KIND = new Set(
+  list(
+    'method system transmission storage network security software website technology measure measures product service',
+  ),
+);
+
+/** Marks what stands behind a disclaimer in its clause: “cannot guarantee that …”, “not intended to …”, “no method is …”. */
+export function findDisclaimed(items: readonly Item[], isBreak: (index: number) => boolean): Uint8Array {
+  const marked = new Uint8Array(items.length);
+  let disclaimed = false;
+  items.forEach((item, i) => {
+    if (isBreak(i) || item.lower === 'but') disclaimed = false;
+    if (disclaimed) marked[i] = 1;
+    disclaimed ||= disclaims(items, i);
+  });
+  return marked;
+}
+
+function disclaims(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.lower ?? '';
+  if (!DENIERS.has(word)) return false;
+  const next = items[i + 1]?.lower ?? '';
+  const verb = next === 'be' || next === 'yet' ? (items[i + 2]?.lower ?? '') : next;
+  if (PROMISES.has(verb)) return true;
+  return (
+    word === 'no' && ANY_OF_A_KIND.has(next) && items.slice(i, i + 8).some(({lower}) => /^(?:is|can|are)$/.test(lower))
+  );
+}

@@ -1,0 +1,131 @@
+import type {Item} from '../sentence.js';
+import {list} from '../words.js';
+
+type IsBreak = (index: number) => boolean;
+
+/** Marks what is asked, supposed, wished or only mentioned, item by item: nothing of it is claimed. */
+export function findUnsaid(items: readonly Item[], isBreak: IsBreak): Uint8Array {
+  const unsaid = new Uint8Array(items.length);
+  markQuestions(items, unsaid, isBreak);
+  markSuppositions(items, unsaid, isBreak);
+  markWishes(items, unsaid, isBreak);
+  markHowTo(items, unsaid, isBreak);
+  markMentions(items, unsaid);
+  return unsaid;
+}
+
+/** From the last sentence end to each question mark; a reason that leads the question is said: “Since it is free, do I …?” */
+function markQuestions(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
+  let from = 0;
+  items.forEach((item, i) => {
+    if (item.lower === '?' && item.kind === 'mark') {
+      unsaid.fill(1, afterReason(items, from, i), i + 1);
+      from = i + 1;
+    } else if (isBreak(i) && /^[.!;]$/.test(item.lower)) from = i + 1;
+  });
+}
+
+const REASONS = new Set(list('since because as given although though did'));
+
+/** Where a question begins behind the reason that leads it. “Did you know that …?” says all it asks. */
+function afterReason(items: readonly Item[], from: number, to: number): number {
+  const first = items[from]?.lower ?? '';
+  if (!REASONS.has(first)) return from;
+  if (first === 'did') return items[from + 1]?.lower === 'you' && items[from + 2]?.lower === 'know' ? to : from;
+  for (let i = from; i < to; i += 1) if (items[i]?.lower === ',') return i;
+  return from;
+}
+
+const SUPPOSE = new Set(list('if unless whether assuming suppose supposing provided'));
+
+/** From “if” to the comma or the end of its clause. */
+function markSuppositions(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
+  let supposed = false;
+  items.forEach((item, i) => {
+    if (isBreak(i) || item.lower === ',' || (item.lower === 'then' && supposed)) supposed = false;
+    else if (!supposed) supposed = supposes(items, i);
+    if (supposed) unsaid[i] = 1;
+  });
+}
+
+/** “Whether you are a startup or a bank” describes the reader, and “even if” grants: they suppose nothing. */
+function supposes(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.lower ?? '';
+  const next = items[i + 1]?.lower ?? '';
+  if (!SUPPOSE.has(word) || items[i - 1]?.lower === 'even') return false;
+  if (word === 'provided') return next === 'that';
+  return !(word === 'whether' && /^(?:you|you're|your|it's)$/.test(next));
+}
+
+/** Do the words begin in which a supposition can open a sentence? */
+export const opensSupposition = (word: string): boolean => SUPPOSE.has(word);
+
+const SENTENCE_END = /^[.!;—–:]$/;
+
+/** From a wish of ours or of a third person to the end of the sentence. */
+function markWishes(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
+  let wished = false;
+  items.forEach((item, i) => {
+    if (isBreak(i) && SENTENCE_END.test(item.lower)) wished = false;
+    else wished ||= isWish(items, i);
+    if (wished) unsaid[i] = 1;
+  });
+}
+
+const WISHERS = new Set(
+  list(`want wants wanted aim aims aimed strive strives striving hope hopes hoping plan plans planning intend intends wish wishes dream dreams aspire aspires aiming trying try
+  tries seek seeks love like`),
+);
+const GOALS = new Set(
+  list('goal goals aim commitment mission vision plan ambition dream objective purpose hope aspiration roadmap'),
+);
+const NOT_THE_READER = new Set(list("we i they our he she team it who we'd i'd company to"));
+
+/** “We want to”, “our goal is to”, “striving for”. What the reader wants is not wished away: “You want free monitoring”. */
+function isWish(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.lower ?? '';
+  const next = items[i + 1]?.lower ?? '';
+  if (GOALS.has(word) && /^(?:is|was|are|remains)$/.test(next)) {
+    return /^(?:to|for|that|a|simple|clear|not|the|,|being|making)$/.test(items[i + 2]?.lower ?? '');
+  }
+  if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
+  const aims =
+    next === 'to' ||
+    (next === 'for' && word.startsWith('striv')) ||
+    (word.startsWith('want') && /^(?:every|all|our|people|everyone)$/.test(next));
+  if (!aims) return false;
+  return (
+    items.slice(Math.max(0, i - 4), i).some(({lower}) => NOT_THE_READER.has(lower)) || items[i - 1]?.capital === true
+  );
+}
+
+/** “How to be compliant”: the subject of a text, and nothing said. */
+function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
+  let told = false;
+  items.forEach((item, i) => {
+    told = !isBreak(i) && (told || (item.lower === 'how' && items[i + 1]?.lower === 'to'));
+    if (told) unsaid[i] = 1;
+  });
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['„', '“'],
+]);
+
+/** One to four quoted words inside a sentence are a name or a mention, not an assertion. */
+function markMentions(items: readonly Item[], unsaid: Uint8Array): void {
+  for (let i = 0; i < items.length; i += 1) {
+    const closing = items[i]?.kind === 'mark' ? CLOSING.get(items[i]?.lower ?? '') : undefined;
+    if (closing === undefined) continue;
+    let end = i + 1;
+    while (end < items.length && items[end]?.lower !== closing) end += 1;
+    if (end >= items.length) return;
+    const outside = items.length - (end - i + 1);
+    if (end - i - 1 <= 4 && outside > 2) unsaid.fill(1, i, end + 1);
+    i = end;
+  }
+}

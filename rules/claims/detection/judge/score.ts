@@ -1,0 +1,61 @@
+import type {ClaimKind} from '../claim.js';
+import {isNegated, NO} from '../conditions/condition.js';
+import {CONDITIONS} from '../conditions/conditions.js';
+import type {Context} from '../context/context.js';
+import type {PatternMatch} from '../patterns/match-pattern.js';
+import {aboutOffering, hasNamedSubject} from '../voice.js';
+
+/** Kinds that deny something themselves, so that a “no” before them does not undo them. */
+const DENYING: ReadonlySet<ClaimKind> = new Set(['absolute']);
+/** Kinds whose words mean the same in technical prose. */
+const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endorsement', 'price', 'customer-count']);
+
+/** What a pattern’s strength comes to in its place: with its conditions, with what speaks for copy, less what speaks against. */
+export function scoreMatch(match: PatternMatch, context: Context): number {
+  const {pattern, claim, trigger} = match;
+  for (let i = claim[0]; i < trigger[1]; i += 1) if (context.unsaid[i] === 1) return NO;
+  if (
+    !DENYING.has(pattern.kind) &&
+    !pattern.flags.has('negated') &&
+    !deniesItself(match, context) &&
+    isNegated(context, claim[0])
+  )
+    return NO;
+  if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification')
+    for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
+  let score = pattern.strength;
+  for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
+  return score + bonusOf(context) - penaltyOf(match, context);
+}
+
+/** “No setup fees”: the denial is the claim. */
+function deniesItself({claim}: PatternMatch, context: Context): boolean {
+  return /^(?:no|zero|without|never|unlike|at|nothing|don't|not|none|won't|can't|cannot|nobody)$/.test(
+    context.items[claim[0]]?.lower ?? '',
+  );
+}
+
+function bonusOf(context: Context): number {
+  if (context.speaksOfUs) return 1;
+  return context.speaksToYou || context.fragment || hasNamedSubject(context.items) || aboutOffering(context.items)
+    ? 0.5
+    : 0;
+}
+
+function penaltyOf({pattern, claim}: PatternMatch, context: Context): number {
+  const distance = context.distance(claim[0], claim[1]);
+  if (pattern.strength >= 5) {
+    const told = pattern.kind === 'certification' && context.instruction === 1 ? 3 : 0;
+    return told + (distance.legal >= 1.5 ? 1 : 0);
+  }
+  const {technical, research, legal, personal, service} = distance;
+  const plain = PLAIN.has(pattern.kind);
+  return (
+    (plain ? 0 : technical) +
+    (pattern.flags.has('share') || plain ? research / 2 : research) +
+    (pattern.kind === 'certification' ? legal / 2 : legal) +
+    (pattern.kind === 'endorsement' ? 0 : personal) +
+    service / 2 +
+    context.instruction * (pattern.kind === 'price' ? 0.5 : 1)
+  );
+}

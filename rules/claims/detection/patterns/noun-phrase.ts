@@ -1,0 +1,63 @@
+import type {Item} from '../sentence.js';
+import {isNameItem, isNominal} from '../words.js';
+
+/** Proper names beginning at `i`, longest first. */
+export function nameEnds(items: readonly Item[], i: number): number[] {
+  // “New York”, and not “New features”.
+  const isNew = items[i]?.lower === 'new' && items[i]?.capital === true && items[i + 1]?.capital === true;
+  let end = isNew ? i + 1 : i;
+  while (
+    end < i + 4 &&
+    end < items.length &&
+    isNameItem(items[end] as Item) &&
+    !(end > i && items[end - 1]?.possessive)
+  )
+    end += 1;
+  if (isNew && end === i + 1) return [];
+  const ends: number[] = [];
+  for (let at = end; at > i; at -= 1) ends.push(at);
+  return ends;
+}
+
+/** The end of a list of names: “Oatly, LoveFrom and the Steve Jobs Archive”. */
+export function endOfNames(items: readonly Item[], i: number): number {
+  let end = nameEnds(items, i)[0] ?? i;
+  while (end > i && end < i + 20) {
+    let next = end;
+    while (next < end + 3 && /^(?:,|and|&|or|the)$/.test(items[next]?.lower ?? '')) next += 1;
+    const more = next > end ? (nameEnds(items, next)[0] ?? next) : end;
+    if (more <= next) break;
+    end = more;
+  }
+  return end;
+}
+
+/** The end of the noun phrase that goes on at `i`: at most five words. */
+export function endOfNoun(items: readonly Item[], i: number): number {
+  let end = i;
+  while (end < items.length && end < i + 5 && isNominal(items[end] as Item)) {
+    // “encryption protects your files”: a word in -s before a determiner is the verb.
+    if (end > i && /[^s]s$/.test(items[end]?.lower ?? '') && DETERMINERS.has(items[end + 1]?.lower ?? '')) break;
+    end += 1;
+    if (items[end - 1]?.lower.endsWith('ly') && end === i + 1) break;
+  }
+  return end;
+}
+
+const DETERMINERS = new Set(
+  'a an the your our their its his her my you us it them this that these all every any each more both'.split(' '),
+);
+
+/** The end of several noun phrases with commas and “and” between them, in at most twelve words. */
+export function endOfNouns(items: readonly Item[], i: number): number {
+  let end = endOfNoun(items, i);
+  while (end > i && end < i + 12) {
+    let next = end;
+    while (next < end + 3 && /^(?:,|and|&|or|some|of|the|many|more|a|other|in)$/.test(items[next]?.lower ?? ''))
+      next += 1;
+    const more = next > end ? endOfNoun(items, next) : end;
+    if (more <= next) break;
+    end = more;
+  }
+  return end;
+}

@@ -1,0 +1,146 @@
+import type {ClaimKind} from '../claim.js';
+import {verbForms} from '../words.js';
+
+/**
+ * The language of the pattern lists. A line is a strength and elements with spaces between:
+ *
+ * - `a|b_c` one of these, `_` joins words of one alternative; `~cut` every form of the verb; `@list` the words of a list
+ * - `#` any figure, `#n` a bare count, `#%` `#$` `#x` `#/` `#time` `#score` a figure of that unit
+ * - `Std` a standard or law with its number, or several in a row; `Name` a proper name of one to four words; `Own` our own name, or we, our, it; `…` up to three words, `…5` up to five
+ * - `adj` up to three words inside a noun phrase
+ * - `np` the words of a noun phrase that follow, as many as there are (or none); `np1` at least one
+ * - `^` and `$` the beginning and the end of a clause; `!a|b` the next word is none of these
+ * - `x?` the element may be missing
+ * - `[` `]` the words between are the claim; without them the whole match is
+ *
+ * Strength: 5 is a claim wherever it is asserted; 3 unless the sentence speaks of something else altogether; 2 if nothing
+ * in the sentence speaks against it; 1 only where we speak of ourselves or to the reader.
+ */
+export interface Pattern {
+  readonly kind: ClaimKind;
+  readonly strength: number;
+  readonly elements: readonly Element[];
+  readonly source: string;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** Lists of words that patterns name with `@`. An entry of several words has spaces. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+export interface Words {
+  /** First word → the alternatives that begin with it, longest first. */
+  readonly first: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+/** Words, figures, names: whatever the alternatives between bars are. */
+export interface Choice {
+  readonly type: 'choice';
+  readonly words: Words;
+  readonly units: readonly string[];
+  readonly name: boolean;
+  readonly own: boolean;
+  readonly standard: boolean;
+}
+interface Plain {
+  readonly type: 'names' | 'start' | 'end' | 'open' | 'close';
+}
+export interface Gap {
+  readonly type: 'gap';
+  readonly most: number;
+  /** Only over words of a noun phrase: “12,000 happy customers”. */
+  readonly nominal: boolean;
+}
+interface Noun {
+  readonly type: 'noun';
+  readonly least: number;
+  /** May go on after “and” and commas. */
+  readonly listed: boolean;
+}
+interface Not {
+  readonly type: 'not';
+  readonly words: Words;
+}
+/** One element of a pattern. */
+export type Element = (Choice | Plain | Gap | Noun | Not) & {readonly optional?: boolean};
+
+/** Reads a list of patterns of one kind. Lines that begin with `--` are comments; words after `::` are flags. */
+export function readPatterns(kind: ClaimKind, source: string, lists: WordLists): Pattern[] {
+  return source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('--'))
+    .map((line) => readPattern(kind, line, lists));
+}
+
+function readPattern(kind: ClaimKind, line: string, lists: WordLists): Pattern {
+  const [body = '', flags = ''] = line.split('::');
+  const [strength = '', ...parts] = body.trim().split(/\s+/);
+  if (!/^[1-5](?:\.5)?$/.test(strength)) throw new Error(`A pattern begins with its strength: ${line}`);
+  const elements = parts.map((part) => readElement(part, lists));
+  return {
+    kind,
+    strength: Number(strength),
+    elements,
+    source: line,
+    flags: new Set(flags.trim().split(/\s+/).filter(Boolean)),
+  };
+}
+
+function readElement(part: string, lists: WordLists): Element {
+  const optional = part.length > 1 && part.endsWith('?');
+  const text = optional ? part.slice(0, -1) : part;
+  const element = readRequired(text, lists);
+  return optional ? {...element, optional} : element;
+}
+
+function readRequired(text: string, lists: WordLists): Element {
+  if (text === '[') return {type: 'open'};
+  if (text === ']') return {type: 'close'};
+  if (text === '^') return {type: 'start'};
+  if (text === '$') return {type: 'end'};
+  if (text === 'np') return {type: 'noun', least: 0, listed: false};
+  if (text === 'np1') return {type: 'noun', least: 1, listed: false};
+  if (text === 'names') return {type: 'names'};
+  if (text === 'nps') return {type: 'noun', least: 1, listed: true};
+  if (text === 'adj') return {type: 'gap', most: 3, nominal: true};
+  if (text.startsWith('…')) return {type: 'gap', most: Number(text.slice(1) || 3), nominal: false};
+  if (text.startsWith('!')) return {type: 'not', words: readWords(text.slice(1).split('|'), lists)};
+  const parts = text.split('|');
+  const isUnit = (part: string) => /^#(?:[a-z%$/]*)$/.test(part);
+  return {
+    type: 'choice',
+    words: readWords(
+      parts.filter((part) => !isUnit(part) && !/^(?:Name|Own|Std)$/.test(part)),
+      lists,
+    ),
+    units: parts.filter(isUnit).map((part) => part.slice(1)),
+    name: parts.includes('Name'),
+    own: parts.includes('Own'),
+    standard: parts.includes('Std'),
+  };
+}
+
+function readWords(parts: readonly string[], lists: WordLists): Words {
+  const alternatives = parts.flatMap((alternative) => expand(alternative, lists));
+  const first = new Map<string, string[][]>();
+  for (const words of alternatives) {
+    const key = words[0] ?? '';
+    first.set(
+      key,
+      [...(first.get(key) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return {first};
+}
+
+function expand(alternative: string, lists: WordLists): string[][] {
+  if (alternative.startsWith('~')) {
+    const [verb = '', ...rest] = alternative.slice(1).split('_');
+    return verbForms(verb).map((form) => [form, ...rest]);
+  }
+  if (!alternative.startsWith('@')) return [alternative.split(/[_-]/).filter(Boolean)];
+  const list = lists[alternative.slice(1)];
+  if (!list) throw new Error(`No list of words is called ${alternative}`);
+  return list.flatMap((entry) =>
+    entry.startsWith('~') ? verbForms(entry.slice(1)).map((form) => [form]) : [entry.split(/[ -]/)],
+  );
+}
