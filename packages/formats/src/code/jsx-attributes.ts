@@ -56,11 +56,14 @@ export function readJsxAttributes(
       const kind = literal && kindOf(literal.text);
       const region = literal && kind && createLiteralRegion(part, literal, kind);
       if (region) regions.push(region);
-      if (!literal) named.push({node: value.expression, name: key});
+      if (!literal && !STYLES.has(key)) named.push({node: value.expression, name: key});
     } else if (value) named.push({node: value, name: ''});
   }
   return {regions, named};
 }
+
+/** Objects of styles and class names hold no copy. */
+const STYLES = new Set(['style', 'sx', 'css', 'className', 'classNames', 'class']);
 
 function readQuoted(part: Part, {range}: Node, kindOf: (text: string) => RegionKind | undefined): Region[] {
   const builder = createMapBuilder();

@@ -86,10 +86,10 @@ export function readJsx(part: Part, root: JsxParent, selectors: Selectors, readS
     regions.push(...read.regions);
     named.push(...read.named);
     if (tag === 'br') flow.addLineBreak(element.range[0], element.range[1]);
-    stack.push(tag, role, toAttributes(source, attributes));
+    stack.push(tag.toLowerCase(), role, toAttributes(source, attributes));
     if (!stack.top().skipped) visitChildren(element);
     if (apart) flush();
-    stack.pop(tag);
+    stack.pop(tag.toLowerCase());
   };
   const visitChildren = (parent: JsxParent): void => {
     const flows = isMixed(source, parent);

@@ -1,5 +1,5 @@
 import {indexWithin} from '../values/index-within.js';
-import {createMapBuilder, type MappedText} from '../values/map-builder.js';
+import {createMapBuilder, type MappedText, mapSlice} from '../values/map-builder.js';
 
 /** One cell of a table: what it says, and how the file writes it. */
 export interface Cell extends MappedText {
@@ -61,9 +61,7 @@ function endOfPlain(text: string, start: number, separator: string): number {
 }
 
 function decodePlain(text: string, start: number, end: number): Cell {
-  const builder = createMapBuilder();
-  builder.linear(text.slice(start, end), start);
-  return {...builder.build(), encoding: 'csv-plain', start};
+  return {...mapSlice(text, start, end), encoding: 'csv-plain', start};
 }
 
 function decodeQuoted(text: string, start: number, end: number): Cell {

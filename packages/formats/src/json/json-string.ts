@@ -1,4 +1,4 @@
-import {createMapBuilder, type MapBuilder, type MappedText} from '../values/map-builder.js';
+import {createMapBuilder, type MappedText, mapSlice} from '../values/map-builder.js';
 
 const SIMPLE: Readonly<Record<string, string>> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'};
 /** An escape; two escapes that make up one character (an emoji) are one atom. */
@@ -6,20 +6,17 @@ const ESCAPE = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\d
 
 /** What a JSON string says; `[start, end)` is the stretch between its quotes. Each escape is one atom. */
 export function decodeJsonString(source: string, start: number, end: number): MappedText {
-  const builder = createMapBuilder();
-  pushJsonString(builder, source, start, end);
-  return builder.build();
-}
-
-function pushJsonString(builder: MapBuilder, source: string, start: number, end: number): void {
   const slice = source.slice(start, end);
+  if (!slice.includes('\\')) return mapSlice(source, start, end);
+  const builder = createMapBuilder();
   let at = 0;
-  for (const match of slice.includes('\\') ? slice.matchAll(ESCAPE) : []) {
+  for (const match of slice.matchAll(ESCAPE)) {
     builder.linear(slice.slice(at, match.index), start + at);
     at = match.index + match[0].length;
     builder.encoded(decodeEscape(match[0]), start + match.index, start + at);
   }
   builder.linear(slice.slice(at), start + at);
+  return builder.build();
 }
 
 function decodeEscape(written: string): string {

@@ -3,11 +3,13 @@ import {textFormat} from '@onbrand/core/text';
 import {listCells} from '../csv/list-cells.js';
 import {scanCsv} from '../csv/scan-csv.js';
 import {scanJson} from '../json/scan-json.js';
+import {hasWords} from '../values/build-region.js';
 import {defineFormat} from '../values/define-format.js';
 import {encodeWithMarkdown} from '../values/markdown.js';
 import {scanYaml} from '../yaml/scan-yaml.js';
+import {asMacro} from './macro-region.js';
 import {readMarkdownMacros} from './markdown-macros.js';
-import {macroTrail, readMacros} from './read-macros.js';
+import {readMacros} from './read-macros.js';
 
 const encode = encodeWithMarkdown;
 
@@ -44,9 +46,6 @@ function readTextMacro(part: Part, options?: ExtractOptions): Extraction {
     ?.split(/[/\\]/)
     .at(-1)
     ?.replace(/\.[^.]*$/, '');
-  const trail = macroTrail(name, 'reply');
-  return {
-    ...rest,
-    regions: regions.map((one) => ({...one, kind: one.kind === 'paragraph' ? 'macro' : one.kind, trail})),
-  };
+  const worded = regions.filter(({text, opaque}) => hasWords(text, opaque));
+  return {...rest, regions: worded.map((region) => asMacro(region, name))};
 }

@@ -1,10 +1,9 @@
 import type {Extraction, ExtractOptions, Part, Region, Span} from '@onbrand/core';
-import {shiftSpans} from '../values/build-region.js';
 import {linesOf} from '../values/lines-of.js';
-import {sliceMapped} from '../values/map-builder.js';
 import {extractMarkdown} from '../values/markdown.js';
 import {readValue} from '../values/syntax.js';
 import type {Value} from '../values/value.js';
+import {asMacro} from './macro-region.js';
 import {macroTrail} from './read-macros.js';
 
 /**
@@ -38,23 +37,6 @@ function nameOfFile(path: string | undefined): string | undefined {
       .at(-1)
       ?.replace(/\.[^.]*$/, '') || undefined
   );
-}
-
-const SUBJECT = /^subject:\s*/i;
-
-function asMacro(region: Region, name: string | undefined): Region {
-  if (region.kind === 'metadata') return {...region, trail: macroTrail(name, region.trail?.at(-1) ?? 'metadata')};
-  if (region.kind === 'heading') return {...region, kind: 'title', trail: macroTrail(name, 'name')};
-  const subject = SUBJECT.exec(region.text)?.[0].length ?? 0;
-  if (subject > 0 && subject < region.text.length)
-    return {...cutStart(region, subject), kind: 'subject', trail: macroTrail(name, 'subject')};
-  return {...region, kind: region.kind === 'paragraph' ? 'macro' : region.kind, trail: macroTrail(name, 'reply')};
-}
-
-function cutStart(region: Region, length: number): Region {
-  const {text, map, opaque} = region;
-  const end = text.length;
-  return {...region, ...sliceMapped({text, map}, length, end), opaque: shiftSpans(opaque, length, end)};
 }
 
 const FENCE = /^(`{3,}|~{3,})[ \t]*(?:text|txt|markdown|md|html|plain|plaintext)?[ \t]*$/i;

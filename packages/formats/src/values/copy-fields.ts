@@ -29,6 +29,12 @@ const MACHINE_WORDS = set(
 /** Keys that hold copy only where the value reads like words: names, values and lines of something else. */
 const WEAK_WORDS = set('name names value line lines comment note notes source error success');
 
+/** Keys under which one small word is copy; `content: center` and `text: muted` are settings. */
+const SHORT_COPY_WORDS = set(
+  'title heading headline subtitle label labels alt placeholder caption button buttons cta tooltip',
+);
+const LOWER_WORD = /^[a-z][a-z\d-]*$/;
+
 const KINDS: readonly (readonly [RegExp, RegionKind])[] = [
   [/^(?:title|titles|heading|headings|headline|headlines|subtitle|subheading|subheadline)$/, 'title'],
   [/^(?:alt)$/, 'alt-text'],
@@ -74,6 +80,7 @@ export function isCopy(path: readonly string[], value: string, selectors: Select
   const last = words.at(-1) ?? '';
   if (MACHINE_WORDS.has(last) || isMachineText(value)) return false;
   if (!COPY_WORDS.has(last)) return isSentence(value);
+  if (LOWER_WORD.test(value.trim()) && !SHORT_COPY_WORDS.has(last)) return false;
   const besideMachine = words.slice(0, -1).some((word) => MACHINE_WORDS.has(word));
   if (WEAK_WORDS.has(last)) return !besideMachine && looksLikeWords(value);
   return !besideMachine || looksLikeWords(value);

@@ -23,7 +23,8 @@ export function speaks(languages: readonly string[] | undefined, tag: string | u
 
 /** A language tag in the form of BCP 47, `pt-BR` of `pt_br` or `values-pt-rBR`; `undefined` if it is none. */
 export function readLanguageTag(name: string): string | undefined {
-  const match = /^([A-Za-z]{2,3})(?:[-_]r?([A-Za-z]{4}))?(?:[-_]r?([A-Za-z]{2}|\d{3}))?$/.exec(name);
+  const match =
+    /^([a-z]{2,3})(?:[-_](Hans|Hant|Latn|Cyrl|Arab|Deva|Guru|Beng|Tfng))?(?:[-_]r?([a-z]{2}|\d{3}))?$/i.exec(name);
   const language = match?.[1]?.toLowerCase();
   if (!match || !language || !LANGUAGE_CODES.has(language)) return undefined;
   const script = match[2] ? `-${match[2].slice(0, 1).toUpperCase()}${match[2].slice(1).toLowerCase()}` : '';

@@ -1,4 +1,4 @@
-import {findSegment, type Segment, type SegmentKind, type SourceMap} from '@onbrand/core';
+import {createLinearMap, findSegment, type Segment, type SegmentKind, type SourceMap} from '@onbrand/core';
 
 /** Builds the text of a value and its source map side by side, stretch by stretch, in the order of the source. */
 export interface MapBuilder {
@@ -67,7 +67,5 @@ function cutSegment(segment: Segment, from: number, to: number, origin: number):
 
 /** The stretch `[start, end)` of `text` as it stands. */
 export function mapSlice(text: string, start: number, end: number): MappedText {
-  const builder = createMapBuilder();
-  builder.linear(text.slice(start, end), start);
-  return builder.build();
+  return {text: text.slice(start, end), map: createLinearMap(end - start, start)};
 }

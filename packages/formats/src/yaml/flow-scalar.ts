@@ -1,9 +1,10 @@
 import {indexWithin} from '../values/index-within.js';
-import {createMapBuilder, type MapBuilder, type MappedText} from '../values/map-builder.js';
+import {createMapBuilder, type MapBuilder, type MappedText, mapSlice} from '../values/map-builder.js';
 import {pushFold, spaceAround} from './fold-lines.js';
 
 /** What a plain scalar at `[start, end)` says: lines folded, nothing else. */
 export function decodePlain(source: string, start: number, end: number): MappedText {
+  if (indexWithin(source, '\n', start, end) < 0) return mapSlice(source, start, end);
   const builder = createMapBuilder();
   pushFolded(builder, source, start, end, (from, to) => builder.linear(source.slice(from, to), from));
   return builder.build();
