@@ -42,13 +42,18 @@ export function readPartOfSpeech(text: string, span: Span, form: Form): Reading 
   const words = text.slice(span.start, span.end);
   const around = findSurroundings(text, span);
   const isOpen = isPhrasalVerb(words);
-  if (form === 'ing' || form === 'past' || form === 'participle')
-    return isAfterDeterminer(around) ? nounReading(around) : 'verb';
+  if (form === 'ing' || form === 'past' || form === 'participle') return readParticiple(words, around);
   if (form === 's' && isOpen) return /^\S*s\s/i.test(words) ? 'verb' : nounReading(around);
   const said = readBefore(around, isOpen) ?? readAfter(around);
   if (said === 'verb') return 'verb';
   if (said === 'noun') return nounReading(around);
   return isOpen ? 'verb' : nounReading(around);
+}
+
+/** “the logged-in users”: with a hyphen and a noun behind it a participle describes, elsewhere it is the verb. */
+function readParticiple(words: string, around: Surroundings): Reading {
+  const describes = words.includes('-') && around.after !== undefined && !isClosedClass(around.after);
+  return describes || isAfterDeterminer(around) ? nounReading(around) : 'verb';
 }
 
 /** Does a reading answer to the part of speech an entry asks for? */

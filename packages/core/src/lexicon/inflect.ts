@@ -89,7 +89,7 @@ function isInflectable(word: string): boolean {
 
 function findHead(spaced: readonly string[], as: 'noun' | 'verb', isKnownVerb = false): Head | undefined {
   const index = as === 'noun' ? findNoun(spaced) : findVerb(spaced, isKnownVerb);
-  const head = index < 0 ? undefined : splitHyphens(spaced[index] ?? '', as);
+  const head = index < 0 ? undefined : splitHyphens(spaced[index] ?? '', as, isKnownVerb);
   if (!head || !isInflectable(head.word) || (as === 'verb' && ENDS_WITH_DIGIT.test(head.word.slice(-2))))
     return undefined;
   if (spaced.length === 1) return head;
@@ -119,16 +119,19 @@ function findVerb(spaced: readonly string[], isKnownVerb: boolean): number {
   return -1;
 }
 
-/** The part of a hyphenated word that takes the ending: the last, but the first in `runner-up` and `mother-in-law`. */
-function splitHyphens(word: string, as: 'noun' | 'verb'): Head | undefined {
+/**
+ * The part of a hyphenated word that takes the ending: the last, but the first in `runner-up`, `mother-in-law`, and in
+ * `log-in` where it is known to be meant as the verb (“logged-in”).
+ */
+function splitHyphens(word: string, as: 'noun' | 'verb', isKnownVerb: boolean): Head | undefined {
   if (!word.includes('-')) return {before: '', word, after: ''};
   if (ADVERBIAL.test(word)) return undefined;
   const parts = word.split('-');
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
   const endsInParticle = parts.length > 1 && PARTICLES.has(last.toLowerCase());
-  if (endsInParticle && as === 'verb') return undefined;
-  if (/-in-law$/i.test(word) || (endsInParticle && /er$/i.test(first))) {
+  if (endsInParticle && as === 'verb' && !isKnownVerb) return undefined;
+  if (/-in-law$/i.test(word) || (endsInParticle && (as === 'verb' || /er$/i.test(first)))) {
     return {before: '', word: first, after: word.slice(first.length)};
   }
   return {before: word.slice(0, word.length - last.length), word: last, after: ''};
