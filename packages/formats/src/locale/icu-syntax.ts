@@ -42,7 +42,7 @@ export function findIcuSyntax(text: string): MessageSyntax {
     if (match[0] === '{') openBrace(scan, at);
     else if (match[0] === '}') closeBrace(scan, at);
     else if (match[0] === '#') readPound(scan, at);
-    else if (isInText(scan)) token.lastIndex = endOfQuote(text, at);
+    else if (isInText(scan)) token.lastIndex = endOfQuote(scan, at);
     if (scan.open.length > MAX_OPEN) return NOTHING;
   }
   return {syntax: scan.syntax, arms: findArms(scan)};
@@ -80,10 +80,13 @@ function readPound({open, syntax}: Scan, at: number): void {
   if (open.at(-1)?.type === 'arm') syntax.push({start: at, end: at + 1});
 }
 
-/** An apostrophe quotes only in front of syntax: `'{'`; elsewhere it is an apostrophe. */
-function endOfQuote(text: string, at: number): number {
-  if (!/[{}#|]/.test(text[at + 1] ?? '')) return text[at + 1] === "'" ? at + 2 : at + 1;
-  const end = text.indexOf("'", at + 1);
+/** An apostrophe quotes only in front of syntax: `'{'`, in an arm `'#'`; elsewhere it is one. Two are always one. */
+function endOfQuote({text, open}: Scan, at: number): number {
+  const next = text[at + 1] ?? '';
+  if (next === "'") return at + 2;
+  if (next !== '{' && next !== '}' && !(next === '#' && open.length > 0)) return at + 1;
+  let end = text.indexOf("'", at + 1);
+  while (end >= 0 && text[end + 1] === "'") end = text.indexOf("'", end + 2);
   return end < 0 ? text.length : end + 1;
 }
 
