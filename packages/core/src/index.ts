@@ -14,6 +14,7 @@ export * from './explain/explain-term.js';
 export * from './explain/place-explanation.js';
 export * from './formats/core-formats.js';
 export * from './formats/create-region.js';
+export * from './formats/order-regions.js';
 export * from './formats/html-prose/read-html.js';
 export * from './formats/markdown/markdown-format.js';
 export * from './formats/markdown/mdx-format.js';
