@@ -7,22 +7,32 @@ export interface EntryData {
 }
 
 /** The wrong words of an entry, with what keeps them quiet: its exceptions, and right names that hold a wrong word. */
-export function* entryPhrases(term: Term, select: (variant: Variant) => boolean): Generator<Phrase<EntryData>> {
-  if (!term.avoid.some(select)) return;
+export function entryPhrases(term: Term, select: (variant: Variant) => boolean): Phrase<EntryData>[] {
   const inflect = inflection(term);
+  const {whole, case: policy} = term.match;
+  const phrases: Phrase<EntryData>[] = [];
   for (const variant of term.avoid) {
+    const {text} = variant;
     if (!select(variant)) continue;
-    const policy = variant.case ?? term.match.case;
-    yield {text: variant.text, case: policy, inflect, whole: term.match.whole, entry: term, data: {term, variant}};
+    phrases.push({text, case: variant.case ?? policy, inflect, whole, entry: term, data: {term, variant}});
   }
+  if (phrases.length === 0) return phrases;
   for (const text of term.except) {
-    yield {text, case: 'insensitive', inflect: 'any', protects: 'all', entry: term, data: {term, variant: {text}}};
+    phrases.push({
+      text,
+      case: 'insensitive',
+      inflect: 'any',
+      protects: 'all',
+      entry: term,
+      data: {term, variant: {text}},
+    });
   }
   for (const text of term.use) {
     // A single word cannot hold another phrase.
     if (!/[^\p{L}\p{N}\p{M}]/u.test(text)) continue;
-    yield {text, case: 'insensitive', inflect, protects: 'parts', data: {term, variant: {text}}};
+    phrases.push({text, case: 'insensitive', inflect, protects: 'parts', data: {term, variant: {text}}});
   }
+  return phrases;
 }
 
 function inflection({match, pos, kind}: Term): Phrase['inflect'] {

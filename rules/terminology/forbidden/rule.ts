@@ -11,10 +11,8 @@ export const rule: PhraseRule<unknown, EntryData> = {
   summary: 'Leave out words the brand does not use',
   severity: 'error',
   fixable: false,
-  *phrases(brand) {
-    for (const term of brand.terms) {
-      if (term.use.length === 0) yield* entryPhrases(term, isUndated);
-    }
+  phrases({terms}) {
+    return terms.flatMap((term) => (term.use.length === 0 ? entryPhrases(term, isUndated) : []));
   },
   *check(match, region, context): Generator<Finding> {
     const {term, variant} = match.phrase.data;

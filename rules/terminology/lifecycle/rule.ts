@@ -1,4 +1,4 @@
-import type {Finding, PhraseRule, Severity, Term, Variant} from '@onbrand/core';
+import type {Finding, Phrase, PhraseRule, Severity, Term, Variant} from '@onbrand/core';
 import {z} from 'zod';
 import {appliesTo} from '../entry/applies-to.js';
 import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
@@ -29,15 +29,9 @@ export const rule: PhraseRule<Options, EntryData> = {
   options,
   *phrases({terms}) {
     for (const term of terms) {
-      // Hardly an entry has dates; the others are not worth a generator.
+      // Hardly an entry has dates, and a term base has thousands of others.
       if (term.avoid.some(isDated)) yield* entryPhrases(term, isDated);
-      if (term.since === undefined && term.until === undefined) continue;
-      // The name itself is what is dated: its own words are looked for, and nothing stands in their place.
-      const {avoid: _avoid, ...name} = term;
-      const variants = term.use.map((text): Variant => ({text, case: 'insensitive'}));
-      for (const phrase of entryPhrases({...name, avoid: variants, use: []}, () => true)) {
-        yield {...phrase, data: {term, variant: phrase.data.variant}};
-      }
+      if (term.since !== undefined || term.until !== undefined) yield* namePhrases(term);
     }
   },
   *check(match, region, context): Generator<Finding> {
@@ -63,6 +57,15 @@ export const rule: PhraseRule<Options, EntryData> = {
   },
   tell: (match, region, context) => ({obstacle: 'date', ...tellEntry(match, region, context)}),
 };
+
+/** The name itself is what is dated: its own words are looked for, and nothing stands in their place. */
+function* namePhrases(term: Term): Generator<Phrase<EntryData>> {
+  const {avoid: _avoid, ...name} = term;
+  const avoid = term.use.map((text): Variant => ({text, case: 'insensitive'}));
+  for (const phrase of entryPhrases({...name, avoid, use: []}, () => true)) {
+    yield {...phrase, data: {term, variant: phrase.data.variant}};
+  }
+}
 
 function reasonOf(because: string | undefined): string {
   return because === undefined ? '' : ` ${because}`;

@@ -52,6 +52,7 @@ export function readPartOfSpeech(text: string, span: Span, form: Form): Reading 
 
 /** “the logged-in users”: with a hyphen and a noun behind it a participle describes, elsewhere it is the verb. */
 function readParticiple(words: string, around: Surroundings): Reading {
+  if (around.before !== undefined && isSubject(around.before)) return 'verb';
   const describes = words.includes('-') && around.after !== undefined && !isClosedClass(around.after);
   return describes || isAfterDeterminer(around) ? nounReading(around) : 'verb';
 }

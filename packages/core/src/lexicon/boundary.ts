@@ -25,9 +25,14 @@ const ELISIONS: ReadonlySet<string> = new Set(
  * builds names does not: `Node.js`, `.NET`, `AT&T`, `@github`, `#opensource`, `don't`, `3.5`, `1,000`.
  */
 export function beginsWord(text: string, tokens: Tokens, index: number): boolean {
+  return index === 0 || gapOf(tokens, index) !== TIGHT || beginsBeside(text, tokens, index);
+}
+
+/** As `beginsWord`, for a token with something right before it. */
+function beginsBeside(text: string, tokens: Tokens, index: number): boolean {
   const kind = kindOf(tokens, index);
   const before = kindBefore(tokens, index);
-  if (before === NOTHING || kind === UNSPACED_TOKEN) return true;
+  if (kind === UNSPACED_TOKEN) return true;
   if (kind === HANGUL_TOKEN) return before !== HANGUL_TOKEN;
   if (kind !== WORD_TOKEN) {
     return !NAME_SIGNS.has(kind) || !(before === WORD_TOKEN || before === OPAQUE_TOKEN || before === kind);
@@ -60,9 +65,14 @@ function joinsNext(text: string, tokens: Tokens, index: number, sign: number, be
  * possessive and stands outside.
  */
 export function endsWord(text: string, tokens: Tokens, index: number, count: number): boolean {
+  return index + 1 >= count || gapOf(tokens, index + 1) !== TIGHT || endsBeside(text, tokens, index, count);
+}
+
+/** As `endsWord`, for a token with something right after it. */
+function endsBeside(text: string, tokens: Tokens, index: number, count: number): boolean {
   const kind = kindOf(tokens, index);
   const after = kindAfter(tokens, index, count);
-  if (after === NOTHING || kind === UNSPACED_TOKEN || kind === HANGUL_TOKEN) return true;
+  if (kind === UNSPACED_TOKEN || kind === HANGUL_TOKEN) return true;
   if (kind !== WORD_TOKEN) {
     if (!NAME_SIGNS.has(kind)) return true;
     return after !== WORD_TOKEN && after !== OPAQUE_TOKEN && !(after === kind && kind !== DOT && kind !== APOSTROPHE);

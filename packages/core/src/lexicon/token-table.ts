@@ -1,6 +1,6 @@
 import {foldOf} from './characters.js';
 import {foldWord} from './normalize.js';
-import {isComplex, kindOf, LATIN, type Tokens, WORD_FOLDS} from './tokens.js';
+import {isComplex, isPlainWord, kindOf, LATIN, type Tokens, WORD_FOLDS} from './tokens.js';
 
 // Reads of typed arrays are `as number`: every index is a mask or comes from the table itself, and this is the hot path.
 
@@ -56,17 +56,12 @@ function findAmong(table: TokenTable, slot: number, text: string, tokens: Tokens
 
 /** Is the token at `index` really the one with that number? */
 export function isToken(table: TokenTable, number: number, text: string, tokens: Tokens, index: number): boolean {
+  if (!isPlainWord(tokens, index)) return isUnusualToken(table, number, text, tokens, index);
   const {pool, starts} = table;
   const from = starts[number] as number;
   const length = (starts[number + 1] as number) - from;
   const start = tokens.starts[index] as number;
-  const end = tokens.ends[index] as number;
-  if (isComplex(tokens, index)) {
-    return poolReads(table, from, length, foldWord(text.slice(start, end), longestSource(table)));
-  }
-  const kind = kindOf(tokens, index);
-  if (kind >= 0) return poolReads(table, from, length, String.fromCodePoint(kind));
-  if (end - start !== length) return false;
+  if ((tokens.ends[index] as number) - start !== length) return false;
   // Taken out for the reason that `readTokens` gives.
   const {charCodeAt} = String.prototype;
   for (let offset = 0; offset < length; offset += 1) {
@@ -74,6 +69,16 @@ export function isToken(table: TokenTable, number: number, text: string, tokens:
     if (pool[from + offset] !== (unit < LATIN ? WORD_FOLDS[unit] : foldOf(unit))) return false;
   }
   return true;
+}
+
+/** As `isToken`, for what cannot be compared unit by unit where it stands. */
+function isUnusualToken(table: TokenTable, number: number, text: string, tokens: Tokens, index: number): boolean {
+  const from = table.starts[number] as number;
+  const length = (table.starts[number + 1] as number) - from;
+  const kind = kindOf(tokens, index);
+  if (kind >= 0) return poolReads(table, from, length, String.fromCodePoint(kind));
+  const written = text.slice(tokens.starts[index], tokens.ends[index]);
+  return poolReads(table, from, length, foldWord(written, longestSource(table)));
 }
 
 function poolReads(table: TokenTable, from: number, length: number, units: string): boolean {

@@ -98,6 +98,11 @@ export function isComplex(tokens: Tokens, index: number): boolean {
   return ((tokens.traits[index] as number) & COMPLEX_TRAIT) !== 0;
 }
 
+/** Is it a word, and not complex? */
+export function isPlainWord(tokens: Tokens, index: number): boolean {
+  return ((tokens.traits[index] as number) & ~GAP_TRAIT) === PLAIN_WORD;
+}
+
 /** What stands before the token: `TIGHT`, more white space, up to `PARTED`. */
 export function gapOf(tokens: Tokens, index: number): number {
   return (tokens.traits[index] as number) & GAP_TRAIT;
