@@ -1,4 +1,4 @@
-import {type Extraction, mergeSpans, type Part, type Span} from '@onbrand/core';
+import {type Extraction, mergeSpans, orderRegions, type Part, type Span} from '@onbrand/core';
 import {readHtml} from '../html/read-html.js';
 import {findTemplateCode, type TemplateCode} from '../templates/template-code.js';
 import {findBraceCode} from './brace-code.js';
@@ -26,7 +26,8 @@ function readMarkup(part: Part, scripts: readonly Span[], findCode: FindCode): E
   const skipped = mergeSpans([...scripts, ...findRawElements(part.text)]);
   const blocks = scripts.map((span) => ({...span, role: 'control' as const}));
   const code = findCode(part.text, skipped).filter(({start}) => start >= (scripts[0]?.end ?? 0));
-  return readHtml(part, {dialect: 'component', code: [...blocks, ...code]});
+  const {regions, comments} = readHtml(part, {dialect: 'component', code: [...blocks, ...code]});
+  return {regions: orderRegions(regions), comments};
 }
 
 /** Scripts and styles: their braces are no expressions of the markup. */

@@ -1,4 +1,4 @@
-import type {Extraction, Part} from '@onbrand/core';
+import {type Extraction, orderRegions, type Part} from '@onbrand/core';
 import {findTemplateCode, type TemplateCode} from '../templates/template-code.js';
 import {isCopy} from '../values/copy-fields.js';
 import {mapSlice} from '../values/map-builder.js';
@@ -18,7 +18,8 @@ export function readPage(part: Part): Extraction {
   const head = FRONT_MATTER.exec(part.text)?.[0].length ?? 0;
   const code = withFrontMatter(findTemplateCode(part.text), head);
   const page = readHtml(part, {code, blankLinesEndBlocks: !BLOCK_TAG.test(part.text)});
-  return head === 0 ? page : joinExtractions([readFrontMatter(part, head), page]);
+  const placed = {...page, regions: orderRegions(page.regions)};
+  return head === 0 ? placed : joinExtractions([readFrontMatter(part, head), placed]);
 }
 
 /** Front matter is neither text nor markup; it stands for nothing on the page. */
