@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {TermConfig} from '@onbrand/core';
+import type {Origin, TermConfig} from '@onbrand/core';
 import {decodeConfigText, readConfigBytes} from '../config/read-config-file.js';
 import type {Problem} from '../problem.js';
 import {readTermList} from '../term-lists/load-term-list.js';
@@ -39,7 +39,13 @@ export function packTermList({terms, problems}: TermList): Uint8Array {
     columns: terms.map(({origin}) => origin.column ?? null),
     problems,
   };
-  return Buffer.from(JSON.stringify(packed));
+  // ASCII alone is decoded by copying, and makes a string of half the size.
+  const ascii = JSON.stringify(packed).replace(/[\u0080-\uffff]/g, escapeUnit);
+  return Buffer.from(ascii, 'latin1');
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The list that was packed, read from `file`; nothing where the bytes are no list. */
@@ -48,21 +54,19 @@ export function unpackTermList(bytes: Uint8Array, file: string): TermList | unde
   if (!packed) return undefined;
   const {terms, lines, columns, problems} = packed;
   return {
-    terms: terms.map((term, index) => {
-      const line = lines[index];
-      const column = columns[index];
-      return {
-        term,
-        origin: {file, ...(typeof line === 'number' ? {line} : {}), ...(typeof column === 'number' ? {column} : {})},
-      };
-    }),
+    terms: terms.map((term, index) => ({term, origin: createOrigin(file, lines[index], columns[index])})),
     problems,
   };
 }
 
+function createOrigin(file: string, line: number | null | undefined, column: number | null | undefined): Origin {
+  if (typeof line !== 'number') return {file};
+  return typeof column === 'number' ? {file, line, column} : {file, line};
+}
+
 function parse(bytes: Uint8Array): PackedTermList | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
+    const value: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
     return isPacked(value) ? value : undefined;
   } catch {
     // Not JSON: it was not written by us, whatever the seal says.

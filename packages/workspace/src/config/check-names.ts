@@ -69,7 +69,7 @@ function* listToneUses({channels}: BrandConfig): Generator<Use> {
 
 function* listChannelUses({terms, claims, messages}: BrandConfig): Generator<Use> {
   for (const [index, term] of (terms ?? []).entries()) {
-    if (typeof term !== 'string') yield* listUses(term.channels, ['terms', index, 'channels']);
+    if (typeof term !== 'string' && term.channels) yield* listUses(term.channels, ['terms', index, 'channels']);
   }
   for (const [index, claim] of (claims?.approved ?? []).entries()) {
     yield* listUses(claim.channels, ['claims', 'approved', index, 'channels']);

@@ -100,13 +100,17 @@ export function mergeRules(layers: readonly (RuleSettings | undefined)[]): RuleS
   return Object.fromEntries(merged);
 }
 
+/** The path of entries of term lists, which stand in no config. */
+const NOWHERE: DataPath = [];
+
 function mergeTerms(layers: readonly ReadLayer[], origins: Origins): TermConfig[] {
-  const entries = layers.flatMap((layer, index) =>
-    layer.terms.map(({term, origin, path: at}) => {
-      origins.set(term, {origin, layer, path: at ?? []});
-      return {entry: term, index};
-    }),
-  );
+  const entries: Entry<TermConfig>[] = [];
+  for (const [index, layer] of layers.entries()) {
+    for (const {term, origin, path: at = NOWHERE} of layer.terms) {
+      origins.set(term, {origin, layer, path: at});
+      entries.push({entry: term, index});
+    }
+  }
   return keepStrongest(entries, nameTerm);
 }
 
