@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {coreFormats} from '@onbrand/core';
+import {coreFormats, type Region} from '@onbrand/core';
 import {describe, expect, it} from 'vitest';
 import {checkExtraction} from '../../devkit/src/format-contract.js';
 import {printExtraction} from '../../devkit/src/print-extraction.js';
@@ -24,8 +24,15 @@ describe.each(FOLDERS)('what is read of %s', (name) => {
     const format = await chooseEntry([...coreFormats, ...formatEntries], path, part.text).load();
     const extraction = format.extract(part, {path, languages: ['en-US']});
     expect(checkExtraction(part, extraction)).toEqual([]);
+    const windows = format.extract({id: '', text: part.text.replace(/\r?\n/g, '\r\n')}, {path, languages: ['en-US']});
+    expect(windows.regions.map(readAs)).toEqual(extraction.regions.map(readAs));
     await expect(`${format.id}\n\n${printExtraction(part, extraction)}`).toMatchFileSnapshot(
       join(folder, `${file}.regions.txt`),
     );
   });
 });
+
+/** What a reader sees of a region: the same, whichever line ends the file has. */
+function readAs({kind, text, trail}: Region): string {
+  return `${kind} ${text.replaceAll('\r\n', '\n')} ${trail?.join(' › ')}`;
+}

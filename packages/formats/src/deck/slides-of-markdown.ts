@@ -24,53 +24,95 @@ const SETTING = /^[A-Za-z][\w-]{0,40}:(?:[ \t]|$)/;
 const NOTE_MARK = /^(?:\?\?\?[ \t]*$|notes?:[ \t]*)/i;
 const FENCE = /^[ \t]{0,3}(?:`{3,}|~{3,})/;
 
+/** What is known half-way through a deck. */
+interface Scan {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly starts: number[];
+  readonly notes: Span[];
+  readonly marks: Span[];
+  /** Does a separator need no blank line before it? */
+  readonly always: boolean;
+  /** The lowest level of heading that begins a slide; 0 for none. */
+  readonly divider: number;
+  noteStart: number | undefined;
+  fence: string | undefined;
+  inComment: boolean;
+}
+
 /** Finds the slides of a deck for Marp, Slidev, reveal.js, remark and programs like them. */
 export function outlineDeck(text: string): DeckOutline {
-  const lines = splitLines(text);
-  const starts = [0];
-  const notes: Span[] = [];
-  const marks: Span[] = [];
-  const divider = headingDivider(text);
-  let noteStart: number | undefined;
-  let fence: string | undefined;
-  let inComment = false;
-  let index = skipFrontMatter(lines);
-  const begin = (mark: Span): void => {
-    if (noteStart !== undefined) notes.push({start: noteStart, end: mark.start});
-    noteStart = undefined;
-    marks.push(mark);
-    starts.push(mark.end);
+  const scan: Scan = {
+    text,
+    lines: splitLines(text),
+    starts: [0],
+    notes: [],
+    marks: [],
+    always: SEPARATES_ALWAYS.test(text),
+    divider: headingDivider(text),
+    noteStart: undefined,
+    fence: undefined,
+    inComment: false,
   };
-  const always = SEPARATES_ALWAYS.test(text);
-  const firstSettings = index === 0 && always ? countRemarkSettings(lines, 0) : 0;
-  if (firstSettings > 0) marks.push({start: 0, end: lines[firstSettings - 1]?.end ?? 0});
-  index += firstSettings;
-  for (; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line) break;
-    const opening = FENCE.exec(line.text)?.[0].trim();
-    if (!inComment && opening)
-      fence = fence === undefined ? opening : line.text.trim().startsWith(fence) ? undefined : fence;
-    if (fence !== undefined || opening) continue;
-    inComment = isInComment(line.text, inComment);
-    if (inComment) continue;
-    const afterBlank = (lines[index - 1]?.text.trim() ?? '') === '';
-    if (SEPARATOR.test(line.text) && (always || afterBlank)) {
-      const settings = countSettings(lines, index + 1);
-      begin({start: line.start, end: lines[index + settings]?.end ?? line.end});
-      index += settings;
-    } else if (SMALL_SEPARATOR.test(line.text) && (always || afterBlank)) {
-      marks.push(line);
-    } else if (NOTE_MARK.test(line.text) && (always || afterBlank)) {
-      const length = NOTE_MARK.exec(line.text)?.[0].length ?? 0;
-      marks.push({start: line.start, end: line.start + length});
-      noteStart ??= line.start + length;
-    } else if (divider > 0 && headingLevel(line.text) <= divider && hasText(text, starts.at(-1) ?? 0, line.start)) {
-      begin({start: line.start, end: line.start});
-    }
-  }
-  if (noteStart !== undefined) notes.push({start: noteStart, end: text.length});
-  return {starts, notes, marks};
+  for (let index = readHead(scan); index < scan.lines.length; ) index = readLine(scan, index);
+  endNote(scan, text.length);
+  return {starts: scan.starts, notes: scan.notes, marks: scan.marks};
+}
+
+/** Passes over the settings of the deck, or those of its first slide in remark, and says where the slides begin. */
+function readHead({lines, marks, always}: Scan): number {
+  const frontMatter = skipFrontMatter(lines);
+  const settings = frontMatter === 0 && always ? countRemarkSettings(lines, 0) : 0;
+  if (settings > 0) marks.push({start: 0, end: lines[settings - 1]?.end ?? 0});
+  return frontMatter + settings;
+}
+
+/** Takes in one line and says which comes next. */
+function readLine(scan: Scan, index: number): number {
+  const line = scan.lines[index];
+  if (!line || isCodeOrComment(scan, line)) return index + 1;
+  const free = scan.always || (scan.lines[index - 1]?.text.trim() ?? '') === '';
+  if (free && SEPARATOR.test(line.text)) return beginAfterSettings(scan, line, index);
+  if (free && SMALL_SEPARATOR.test(line.text)) scan.marks.push(line);
+  else if (free && NOTE_MARK.test(line.text)) beginNote(scan, line);
+  else if (isDivider(scan, line)) beginSlide(scan, {start: line.start, end: line.start});
+  return index + 1;
+}
+
+function isCodeOrComment(scan: Scan, {text}: Line): boolean {
+  const mark = scan.inComment ? undefined : FENCE.exec(text)?.[0].trim();
+  if (mark && scan.fence === undefined) scan.fence = mark;
+  else if (mark && scan.fence !== undefined && text.trim().startsWith(scan.fence)) scan.fence = undefined;
+  if (mark || scan.fence !== undefined) return true;
+  scan.inComment = isInComment(text, scan.inComment);
+  return scan.inComment;
+}
+
+function beginAfterSettings(scan: Scan, {start, end}: Line, index: number): number {
+  const settings = countSettings(scan.lines, index + 1);
+  beginSlide(scan, {start, end: scan.lines[index + settings]?.end ?? end});
+  return index + settings + 1;
+}
+
+function beginSlide(scan: Scan, mark: Span): void {
+  endNote(scan, mark.start);
+  scan.marks.push(mark);
+  scan.starts.push(mark.end);
+}
+
+function beginNote(scan: Scan, {start, text}: Line): void {
+  const end = start + (NOTE_MARK.exec(text)?.[0].length ?? 0);
+  scan.marks.push({start, end});
+  scan.noteStart ??= end;
+}
+
+function endNote(scan: Scan, end: number): void {
+  if (scan.noteStart !== undefined) scan.notes.push({start: scan.noteStart, end});
+  scan.noteStart = undefined;
+}
+
+function isDivider({text, starts, divider}: Scan, line: Line): boolean {
+  return headingLevel(line.text) <= divider && text.slice(starts.at(-1) ?? 0, line.start).trim() !== '';
 }
 
 function splitLines(text: string): Line[] {
@@ -117,8 +159,4 @@ function headingDivider(text: string): number {
 
 function headingLevel(line: string): number {
   return /^(#{1,6})[ \t]/.exec(line)?.[1]?.length ?? 7;
-}
-
-function hasText(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).trim() !== '';
 }

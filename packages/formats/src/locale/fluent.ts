@@ -1,6 +1,7 @@
 import type {Comment, Extraction, ExtractOptions, Part} from '@onbrand/core';
 import {defineFormat} from '../values/define-format.js';
 import {indexWithin} from '../values/index-within.js';
+import {linesOf} from '../values/lines-of.js';
 import {createMapBuilder, type MappedText} from '../values/map-builder.js';
 import {joinExtractions} from '../values/value.js';
 import {findFluentSyntax} from './fluent-syntax.js';
@@ -69,15 +70,6 @@ function depthAfter(line: string, depth: number): number {
   let after = depth;
   for (const [brace] of line.matchAll(/[{}]/g)) after = Math.max(0, after + (brace === '{' ? 1 : -1));
   return after;
-}
-
-function* linesOf(text: string): Generator<{start: number; end: number}> {
-  for (let at = 0; at < text.length; ) {
-    const feed = text.indexOf('\n', at);
-    const next = feed < 0 ? text.length : feed;
-    yield {start: at, end: text[next - 1] === '\r' ? next - 1 : next};
-    at = next + 1;
-  }
 }
 
 /** Indentation is no text; a line end reads as a space, unless a variant begins behind it. */

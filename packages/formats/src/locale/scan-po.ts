@@ -1,4 +1,5 @@
 import type {Comment} from '@onbrand/core';
+import {linesOf} from '../values/lines-of.js';
 import {createMapBuilder, type MapBuilder, type MappedText} from '../values/map-builder.js';
 
 /** One entry of a gettext catalogue. */
@@ -38,7 +39,8 @@ export function scanPo(text: string): PoFile {
     draft = {fields: new Map(), flags: []};
     field = '';
   };
-  for (const {start, end} of linesOf(text)) {
+  for (const {start: lineStart, end} of linesOf(text)) {
+    const start = skipIndent(text, lineStart, end);
     const line = text.slice(start, end);
     const keyword = KEYWORD.exec(line);
     if (line.startsWith('#')) {
@@ -80,15 +82,10 @@ function finishEntry({fields, flags}: Draft): PoEntry {
   };
 }
 
-function* linesOf(text: string): Generator<{start: number; end: number}> {
-  for (let at = 0; at < text.length; ) {
-    const feed = text.indexOf('\n', at);
-    const next = feed < 0 ? text.length : feed;
-    let start = at;
-    while (start < next && (text[start] === ' ' || text[start] === '\t')) start += 1;
-    yield {start, end: text[next - 1] === '\r' ? next - 1 : next};
-    at = next + 1;
-  }
+function skipIndent(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at += 1;
+  return at;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v'};
