@@ -48,6 +48,14 @@ export function findIcuSyntax(text: string): MessageSyntax {
   return {syntax: scan.syntax, arms: findArms(scan)};
 }
 
+/**
+ * The same, for messages that offer a choice. In others, braces mean what they mean in the file's own language, `%{name}`
+ * or `{{name}}`, and are found as every placeholder is.
+ */
+export function findIcuChoices(text: string): MessageSyntax {
+  return /,\s{0,50}(?:plural|select|selectordinal)\s{0,50},/.test(text) ? findIcuSyntax(text) : NOTHING;
+}
+
 function isInText({open}: Scan): boolean {
   const top = open.at(-1);
   return top === undefined || top.type === 'arm';

@@ -25,6 +25,7 @@ export const localeYamlFormat = defineFormat(
 
 function readMessages(part: Part, list: LeafList, name: string, options: ExtractOptions = {}): Extraction {
   const fileLanguage = languageOfLeaves(list.leaves) ?? languageOfPath(options.path);
+  const languageOfLeaf = findLeafLanguages(list.leaves, fileLanguage);
   const selectors = compileSelectors(options.fields ?? []);
   const isMessage = findShape(list.leaves);
   const languages = new Set<string>();
@@ -54,11 +55,22 @@ function languageOfLeaves(leaves: readonly Leaf[]): string | undefined {
   return head && readLanguageTag(head.text);
 }
 
-/** The language of a message that stands under one: `en: …` of Rails, `localizations.en` of Xcode. */
-function languageOfLeaf({path}: Leaf): string | undefined {
-  const at = path.indexOf('localizations');
-  if (at > 0) return readLanguageTag(path[at + 1] ?? '');
-  return path.length > 1 ? readLanguageTag(path[0] ?? '') : undefined;
+/** Tells the language of a message that stands under one: `en: …` of Rails, `localizations.en` of Xcode. */
+type LanguageOfLeaf = (leaf: Leaf) => string | undefined;
+
+/**
+ * Keys may look like languages (`hi`, `no`, `is`). They are, if all of them at the top of the file do, and the language
+ * of the file, where its path says one, is among them.
+ */
+function findLeafLanguages(leaves: readonly Leaf[], fileLanguage: string | undefined): LanguageOfLeaf {
+  const roots = new Set(leaves.map(({path}) => (path.length > 1 ? readLanguageTag(path[0] ?? '') : undefined)));
+  const agrees = fileLanguage === undefined || roots.has(fileLanguage);
+  const allLanguages = agrees && !roots.has(undefined);
+  return ({path}) => {
+    const at = path.indexOf('localizations');
+    if (at > 0) return readLanguageTag(path[at + 1] ?? '');
+    return allLanguages ? readLanguageTag(path[0] ?? '') : undefined;
+  };
 }
 
 /** Which strings of a file are messages, by the shape of the whole file. */

@@ -4,7 +4,7 @@ import {readHtml} from '../html/read-html.js';
 import {sliceMapped} from '../values/map-builder.js';
 import {readMasked} from '../values/read-masked.js';
 import {joinExtractions, type Reader, readNested, readWhole, type Value} from '../values/value.js';
-import {findIcuSyntax, type MessageSyntax} from './icu-syntax.js';
+import {findIcuChoices, type MessageSyntax} from './icu-syntax.js';
 
 /** Finds the syntax of the messages of one file format. */
 export type FindSyntax = (text: string) => MessageSyntax;
@@ -16,7 +16,7 @@ const MAX_ARMS_DEPTH = 10;
  * Reads one message of a locale file: tags are marks, placeholders are opaque words, and where the whole message is a
  * choice (`{count, plural, one {…} other {…}}`), each text to choose from is a region of its own.
  */
-export function readMessage(value: Value, findSyntax: FindSyntax = findIcuSyntax, depth = 0): Extraction {
+export function readMessage(value: Value, findSyntax: FindSyntax = findIcuChoices, depth = 0): Extraction {
   const {syntax, arms} = findSyntax(value.text);
   if (arms.length > 0 && depth < MAX_ARMS_DEPTH) {
     const texts = arms.map(({start, end}) => ({...value, ...sliceMapped(value, start, end)}));

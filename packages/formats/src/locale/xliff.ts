@@ -5,7 +5,7 @@ import {joinExtractions, type Value} from '../values/value.js';
 import {parseXml} from '../xml/parse-xml.js';
 import {readAttribute} from '../xml/read-attributes.js';
 import type {XmlElement} from '../xml/xml-element.js';
-import {findIcuSyntax} from './icu-syntax.js';
+import {findIcuChoices} from './icu-syntax.js';
 import {otherLanguage} from './locale-file.js';
 import {readMessage} from './read-message.js';
 import {findElements, findXmlComments, type InlineRole, localName, readXmlText} from './xml-text.js';
@@ -75,14 +75,14 @@ function readUnit(part: Part, unit: XmlElement, side: Side['side'], lang: string
         encoding: cdata ? 'xml-cdata' : 'xml-text',
         locked: side === 'source' ? EXTRACTED : undefined,
       };
-      return readMessage(value, (message) => withWords(findIcuSyntax(message), words));
+      return readMessage(value, (message) => withWords(findIcuChoices(message), words));
     });
 }
 
 function withWords(
-  {syntax, arms}: ReturnType<typeof findIcuSyntax>,
+  {syntax, arms}: ReturnType<typeof findIcuChoices>,
   words: readonly {start: number; end: number}[],
-): ReturnType<typeof findIcuSyntax> {
+): ReturnType<typeof findIcuChoices> {
   return words.length === 0
     ? {syntax, arms}
     : {syntax: [...words, ...syntax].sort((a, b) => a.start - b.start), arms: []};
