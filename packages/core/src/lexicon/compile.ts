@@ -1,5 +1,5 @@
 import {packSpellings, spellExactly} from './exact-spelling.js';
-import {createLexicon, firstKeyOf, keyOf, type Lexicon, listRoots} from './lexicon.js';
+import {createLexicon, keyOf, type Lexicon} from './lexicon.js';
 import {listForms} from './list-forms.js';
 import {FORMS, type Phrase} from './phrase.js';
 import {buildSubstringTables, readUnitsOf} from './substring.js';
@@ -27,11 +27,9 @@ export function compileLexicon<Data>(source: Iterable<Phrase<Data>>): Lexicon<Da
     }
   }
   const words = collector.finish();
-  const trie = buildTrie(whole);
   const tables = {
     words,
-    trie,
-    roots: listRoots(trie, words.starts.length - 2),
+    trie: buildTrie(whole, words.starts.length),
     inside: inside.ends.length > 0 ? buildSubstringTables(inside) : undefined,
     spellings: packSpellings(spellings),
     reach: longestOf(whole),
@@ -60,7 +58,7 @@ function createKeyReader(collector: TokenCollector): (text: string, keys: number
     const count = readTokens(text, [], createCursor(), tokens, 0, text.length);
     for (let index = 0; index < count; index += 1) {
       const word = collector.add(text, tokens, index);
-      keys.push(index === 0 ? firstKeyOf(word) : keyOf(word, Math.min(gapOf(tokens, index), SPACED)));
+      keys.push(index === 0 ? word : keyOf(word, Math.min(gapOf(tokens, index), SPACED)));
     }
   };
 }

@@ -11,10 +11,8 @@ import {endsHere, entriesOf, findStep, goesOn, nodeOf, type Step, type Trie} fro
 /** Everything a lexicon knows but the phrases themselves: flat arrays, which can be cached and shared. */
 export interface LexiconTables {
   readonly words: TokenTable;
-  /** Whole-word phrases. Keys are token numbers and gaps, see `keyOf`. */
+  /** Whole-word phrases. Keys are token numbers, with gaps behind the first: see `keyOf`. */
   readonly trie: Trie;
-  /** The step from the root for a token, by its number; 0 where no phrase begins with it. */
-  readonly roots: Int32Array;
   /** Phrases that also stand inside words; missing when there are none. */
   readonly inside: SubstringTables | undefined;
   readonly spellings: Spellings;
@@ -41,27 +39,18 @@ const WINDOW = 4096;
 const CONTEXT = 3;
 
 /**
- * The key of a token in the trie: what is matched is the token and whether white space stands before it. Behind a blank
- * line it has a key that no phrase has.
+ * The key of a token behind the first: what is matched is the token and whether white space stands before it. Behind a blank line it
+ * has a key that no phrase has. The key of a first token is its number, for what stands before it does not matter.
  */
 export function keyOf(word: number, gap: number): number {
   if (gap === PARTED) return -1;
   return word * 2 + (gap === TIGHT ? 0 : 1);
 }
 
-/** The key of the first token of a phrase; what stands before it does not matter. */
-export function firstKeyOf(word: number): number {
-  return word * 2;
-}
-
-/** The steps from the root of `trie` for the tokens numbered up to `count`. */
-export function listRoots(trie: Trie, count: number): Int32Array {
-  return Int32Array.from({length: count + 1}, (_, word) => (word === 0 ? 0 : findStep(trie, 0, firstKeyOf(word))));
-}
-
 /** A lexicon over finished tables. */
 export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phrase<Data>[]): Lexicon<Data> {
-  const {trie, roots} = tables;
+  const {trie} = tables;
+  const {roots} = trie;
   const reach = tables.reach + CONTEXT;
   const tokens = createTokens(Math.max(WINDOW, 2 * (reach + CONTEXT)));
   const words = new Int32Array(tokens.starts.length);

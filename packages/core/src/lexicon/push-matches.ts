@@ -1,11 +1,11 @@
 import type {Span} from '../model/span.js';
 import {isSpelled, type Spellings} from './exact-spelling.js';
 import {FORMS, type Phrase, type PhraseMatch} from './phrase.js';
-import {formOf, isLastEntry, phraseOf, type Trie} from './trie.js';
+import {formOf, hasSpelling, isLastEntry, phraseOf, type Trie} from './trie.js';
 
 /** Adds a match for each entry of a node, from `first` on, that is spelled in `span` as it must be. */
 export function pushMatches<Data>(
-  {entries}: Trie,
+  {entries, spellings: indices}: Trie,
   spellings: Spellings,
   phrases: readonly Phrase<Data>[],
   text: string,
@@ -14,12 +14,11 @@ export function pushMatches<Data>(
   matches: PhraseMatch<Data>[],
 ): void {
   // Reads of typed arrays are `as number`: the last entry of a node is marked.
-  for (let at = first; ; at += 2) {
+  for (let at = first; ; at += 1) {
     const entry = entries[at] as number;
     const phrase = phrases[phraseOf(entry)];
     const form = FORMS[formOf(entry)];
-    const spelling = entries[at + 1] as number;
-    const isRight = spelling < 0 || isSpelled(spellings, spelling, text, span);
+    const isRight = !hasSpelling(entry) || isSpelled(spellings, indices[at] as number, text, span);
     if (phrase && form && isRight) matches.push({phrase, span, form});
     if (isLastEntry(entry)) return;
   }

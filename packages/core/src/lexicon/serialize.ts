@@ -4,7 +4,7 @@ import type {SubstringTables} from './substring.js';
 import type {Trie} from './trie.js';
 
 /** Changes when the tables, the tokens or the inflection change, so that an old cache is built anew. */
-const VERSION = 2;
+const VERSION = 3;
 /** Also tells the byte order: read the other way round it is another number. */
 const MAGIC = 0x6f6e4c58;
 const HEADER = 8;
@@ -47,21 +47,20 @@ export function restoreLexicon<Data>(bytes: Uint8Array, phrases: readonly Phrase
 }
 
 /** The order of columns, and of which type each is. */
-function listColumns({words, trie, roots, spellings, inside}: LexiconTables): Column[] {
+function listColumns({words, trie, spellings, inside}: LexiconTables): Column[] {
   return [
     words.slots,
     words.starts,
     words.pool,
     spellings.starts,
     spellings.pool,
-    roots,
     ...listTrie(trie),
     ...(inside ? [...listTrie(inside.trie), inside.depths, inside.fallbacks, inside.shorter] : []),
   ];
 }
 
-function listTrie({edges, filter, entries}: Trie): Column[] {
-  return [edges, filter, entries];
+function listTrie({roots, rootEntries, edges, filter, entries, spellings}: Trie): Column[] {
+  return [roots, rootEntries, edges, filter, entries, spellings];
 }
 
 /** Takes the columns of the bytes one after the other. */
@@ -91,14 +90,20 @@ function readColumns(bytes: Uint8Array, lengths: Int32Array): ColumnReader {
 function assemble(read: ColumnReader, longest: number, reach: number): LexiconTables {
   const words = {slots: read.int32(), starts: read.int32(), pool: read.uint16(), longest};
   const spellings = {starts: read.int32(), pool: read.uint16()};
-  const roots = read.int32();
   const trie = readTrie(read);
   const inside = read.isDone() ? undefined : readInside(read);
-  return {words, trie, roots, inside, spellings, reach};
+  return {words, trie, inside, spellings, reach};
 }
 
 function readTrie(read: ColumnReader): Trie {
-  return {edges: read.int32(), filter: read.int32(), entries: read.int32()};
+  return {
+    roots: read.int32(),
+    rootEntries: read.int32(),
+    edges: read.int32(),
+    filter: read.int32(),
+    entries: read.int32(),
+    spellings: read.int32(),
+  };
 }
 
 function readInside(read: ColumnReader): SubstringTables {

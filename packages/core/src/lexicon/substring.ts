@@ -19,7 +19,17 @@ import {
   TIGHT,
   type Tokens,
 } from './tokens.js';
-import {buildTrie, type Entries, entriesOf, findStep, forEachEdge, nodeOf, type Trie} from './trie.js';
+import {
+  buildTrie,
+  type Entries,
+  entriesOf,
+  findFirstStep,
+  findStep,
+  forEachEdge,
+  nodeCountOf,
+  nodeOf,
+  type Trie,
+} from './trie.js';
 
 // Reads of typed arrays are `as number`: every index comes from the automaton itself.
 
@@ -55,7 +65,7 @@ export function readUnitsOf(text: string, units: number[]): void {
 export function buildSubstringTables(entries: Entries): SubstringTables {
   const trie = buildTrie(entries);
   const edges = listEdges(trie);
-  const depths = new Int32Array(trie.edges.length / 4 + 1);
+  const depths = new Int32Array(nodeCountOf(trie));
   const fallbacks = new Int32Array(depths.length);
   const shorter = new Int32Array(depths.length);
   for (const {node, key, child} of edges) {
@@ -93,8 +103,9 @@ function listEdges(trie: Trie): Edge[] {
 function advance(trie: Trie, fallbacks: Int32Array, from: number, key: number): number {
   let node = from;
   for (;;) {
+    if (node === 0) return nodeOf(findFirstStep(trie, key));
     const child = nodeOf(findStep(trie, node, key));
-    if (child !== 0 || node === 0) return child;
+    if (child !== 0) return child;
     node = fallbacks[node] as number;
   }
 }

@@ -182,7 +182,8 @@ export function foldToken(text: string, tokens: Tokens, index: number): string {
 
 /** The table of tokens numbered from 1; `ends` says where each ends in the pool. */
 function fillTable(hashes: readonly number[], ends: readonly number[], pool: Uint16Array): TokenTable {
-  const slots = new Int32Array(4 * powerOfTwo(hashes.length));
+  // At most two of three slots are taken.
+  const slots = new Int32Array(2 * powerOfTwo(hashes.length * 1.5));
   const starts = new Int32Array(hashes.length + 1);
   let longest = 0;
   for (let number = 1; number < hashes.length; number += 1) {

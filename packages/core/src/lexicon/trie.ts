@@ -3,19 +3,25 @@ import {powerOfTwo} from './token-table.js';
 // Reads of typed arrays are `as number`: every index is a mask or comes from the trie itself, and this is the hot path.
 
 /**
- * A trie over whole numbers in flat arrays. At its nodes stand entries: phrases in one form each. A node is known by the
- * place of the edge that leads to it, from 1; the root is node 0.
+ * A trie over whole numbers in flat arrays, small enough to stay near the processor. At its nodes stand entries: phrases
+ * in one form each. Node 0 is the root; a node is known by the place of the edge that leads to it.
  */
 export interface Trie {
-  /** Fours of node, key, step (0 where free) and first entry: open addressing, a power of two of them. */
+  /** Steps from the root, by key; 0 for none. */
+  readonly roots: Int32Array;
+  /** First entries of the nodes that these steps lead to, -1 for none. */
+  readonly rootEntries: Int32Array;
+  /** All other edges, fours of node, key, step (0 where free) and first entry: open addressing, a power of two of them. */
   readonly edges: Int32Array;
   /**
-   * A Bloom filter over the edges, one bit each. Most steps that are tried lead nowhere, and this table is small enough
+   * A Bloom filter over these edges, one bit each. Most steps that are tried lead nowhere, and this table is small enough
    * to stay in the cache, where `edges` of a large lexicon is not.
    */
   readonly filter: Int32Array;
-  /** Pairs of phrase, form and whether it is the last of its node, in one number (see `packEntry`), and exact spelling. */
+  /** Phrase, form and two marks in one number each: see `packEntry`. Those of one node follow each other. */
   readonly entries: Int32Array;
+  /** For each entry the index of its exact spelling, -1 for none. */
+  readonly spellings: Int32Array;
 }
 
 /** Ways to stand in a text, column by column: the keys to follow from the root, and what stands at their end. */
@@ -56,11 +62,18 @@ export function goesOn(step: Step): boolean {
 }
 
 /** Where the entries of a node begin in `entries`, -1 when it has none. They go on to the first that is marked as last. */
-export function entriesOf(trie: Trie, node: number): number {
-  return node === 0 ? -1 : (trie.edges[node * 4 - 1] as number);
+export function entriesOf({edges, rootEntries}: Trie, node: number): number {
+  const place = node * 4 - 1;
+  if (place < 0) return -1;
+  return (place < edges.length ? edges[place] : rootEntries[node - 1 - edges.length / 4]) as number;
 }
 
-/** The step from `node` under `key`, 0 when there is none. */
+/** The step from the root under `key`, 0 when there is none. */
+export function findFirstStep({roots}: Trie, key: number): Step {
+  return key < roots.length ? (roots[key] as number) : 0;
+}
+
+/** The step from a node that is not the root under `key`, 0 when there is none. */
 export function findStep({edges, filter}: Trie, node: number, key: number): Step {
   const hash = hashEdge(node, key);
   if (((filter[(hash >>> 5) & (filter.length - 1)] as number) & (1 << hash)) === 0) return 0;
@@ -81,33 +94,42 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 13)) << 2;
 }
 
-/** Builds the trie of entries. At one node they keep their order, and a phrase stands there once. */
-export function buildTrie(entries: Entries): Trie {
+/**
+ * Builds the trie of entries. At one node they keep their order, and a phrase stands there once. There is room for first
+ * keys below `firstKeys`, so that any such key can be looked up in `roots`.
+ */
+export function buildTrie(entries: Entries, firstKeys = 0): Trie {
   const draft = draftNodes(entries);
-  const order = sortByNode(entries, draft.ends, draft.parents.length);
-  const edges = new Int32Array(4 * powerOfTwo(draft.parents.length * 2));
-  const filter = new Int32Array(powerOfTwo(draft.parents.length / 2));
-  const branches = new Uint8Array(draft.parents.length);
-  for (const parent of draft.parents) branches[parent] = 1;
-  const places = new Int32Array(draft.parents.length);
+  const {parents, keys} = draft;
+  const {firsts, ...columns} = sortByNode(entries, draft.ends, parents.length);
+  const rootCount = keys.reduce((most, key, node) => (parents[node] === 0 ? Math.max(most, key + 1) : most), firstKeys);
+  const roots = new Int32Array(rootCount);
+  const rootEntries = new Int32Array(rootCount).fill(-1);
+  const inner = parents.reduce((count, parent) => (parent === 0 ? count : count + 1), 0);
+  const edges = new Int32Array(4 * powerOfTwo(inner * 1.5 + 1));
+  const filter = new Int32Array(powerOfTwo(inner / 2));
+  const branches = new Uint8Array(parents.length);
+  for (const parent of parents) branches[parent] = 1;
+  const places = new Int32Array(parents.length);
   for (let node = 1; node < places.length; node += 1) {
-    const parent = places[draft.parents[node] as number] as number;
-    const key = draft.keys[node] as number;
-    const slot = findSlot(edges, parent, key);
-    const first = order.firsts[node] as number;
-    places[node] = slot / 4 + 1;
-    setEdge(
-      edges,
-      slot,
-      parent,
-      key,
-      ((places[node] as number) << 2) | (first < 0 ? 0 : ENDS_HERE) | (branches[node] === 1 ? GOES_ON : 0),
-    );
-    edges[slot + 3] = first;
-    const hash = hashEdge(parent, key);
-    (filter[(hash >>> 5) & (filter.length - 1)] as number) |= 1 << hash;
+    const parent = places[parents[node] as number] as number;
+    const key = keys[node] as number;
+    const first = firsts[node] as number;
+    const traits = (first < 0 ? 0 : ENDS_HERE) | (branches[node] === 1 ? GOES_ON : 0);
+    if (parent === 0) {
+      places[node] = edges.length / 4 + key + 1;
+      roots[key] = ((places[node] as number) << 2) | traits;
+      rootEntries[key] = first;
+    } else {
+      const slot = findSlot(edges, parent, key);
+      places[node] = slot / 4 + 1;
+      setEdge(edges, slot, parent, key, ((places[node] as number) << 2) | traits);
+      edges[slot + 3] = first;
+      const hash = hashEdge(parent, key);
+      (filter[(hash >>> 5) & (filter.length - 1)] as number) |= 1 << hash;
+    }
   }
-  return {edges, filter, entries: order.entries};
+  return {roots, rootEntries, edges, filter, ...columns};
 }
 
 /** The nodes of a trie in the order in which they were met, parents before children, and where each entry ends. */
@@ -154,26 +176,37 @@ function setEdge(edges: Int32Array, slot: number, node: number, key: number, ste
 }
 
 /** Visits every edge, in no order. */
-export function forEachEdge({edges}: Trie, visit: (node: number, key: number, child: number) => void): void {
+export function forEachEdge({roots, edges}: Trie, visit: (node: number, key: number, child: number) => void): void {
+  for (const [key, step] of roots.entries()) if (step !== 0) visit(0, key, nodeOf(step));
   for (let slot = 0; slot < edges.length; slot += 4) {
     const child = nodeOf(edges[slot + 2] as number);
     if (child !== 0) visit(edges[slot] as number, edges[slot + 1] as number, child);
   }
 }
 
-/** An entry as one number: small tables stay in the cache. There are five forms. */
-function packEntry(phrase: number, form: number, isLast: boolean): number {
-  return (phrase << 4) | (form << 1) | (isLast ? 1 : 0);
+/** Nodes are numbered below this. */
+export function nodeCountOf({roots, edges}: Trie): number {
+  return edges.length / 4 + roots.length + 1;
+}
+
+/** An entry as one number: its phrase, its form (there are five), has it an exact spelling, is it the last of its node? */
+function packEntry(phrase: number, form: number, isSpelled: boolean, isLast: boolean): number {
+  return (phrase << 5) | (form << 2) | (isSpelled ? 2 : 0) | (isLast ? 1 : 0);
 }
 
 /** The index of the phrase of a packed entry. */
 export function phraseOf(entry: number): number {
-  return entry >>> 4;
+  return entry >>> 5;
 }
 
 /** The index in `FORMS` of a packed entry. */
 export function formOf(entry: number): number {
-  return (entry >>> 1) & 7;
+  return (entry >>> 2) & 7;
+}
+
+/** Has a packed entry an exact spelling? */
+export function hasSpelling(entry: number): boolean {
+  return (entry & 2) !== 0;
 }
 
 /** Is a packed entry the last of its node? */
@@ -182,32 +215,41 @@ export function isLastEntry(entry: number): boolean {
 }
 
 /** Entries in the order of their nodes (a counting sort), and where those of each node begin, -1 where there are none. */
-function sortByNode(entries: Entries, nodes: Int32Array, nodeCount: number): {firsts: Int32Array; entries: Int32Array} {
-  const kept = keepFirst(entries, nodes, nodeCount);
+function sortByNode(
+  {phrases, forms, spellings}: Entries,
+  nodes: Int32Array,
+  nodeCount: number,
+): {firsts: Int32Array; entries: Int32Array; spellings: Int32Array} {
+  const kept = keepFirst({phrases, spellings}, nodes, nodeCount);
   const counts = new Int32Array(nodeCount);
   for (const entry of kept) (counts[nodes[entry] as number] as number) += 1;
   const firsts = new Int32Array(nodeCount).fill(-1);
   const next = new Int32Array(nodeCount);
-  let at = 0;
-  for (let node = 0; node < nodeCount; node += 1) {
+  for (let node = 0, at = 0; node < nodeCount; node += 1) {
     next[node] = at;
     if (counts[node] !== 0) firsts[node] = at;
-    at += 2 * (counts[node] as number);
+    at += counts[node] as number;
   }
-  const sorted = new Int32Array(at);
+  const sorted = {entries: new Int32Array(kept.length), spellings: new Int32Array(kept.length)};
   for (const entry of kept) {
     const node = nodes[entry] as number;
     const place = next[node] as number;
-    next[node] = place + 2;
+    const spelling = spellings[entry] as number;
+    next[node] = place + 1;
     (counts[node] as number) -= 1;
-    sorted[place] = packEntry(entries.phrases[entry] as number, entries.forms[entry] as number, counts[node] === 0);
-    sorted[place + 1] = entries.spellings[entry] as number;
+    sorted.entries[place] = packEntry(
+      phrases[entry] as number,
+      forms[entry] as number,
+      spelling >= 0,
+      counts[node] === 0,
+    );
+    sorted.spellings[place] = spelling;
   }
-  return {firsts, entries: sorted};
+  return {firsts, ...sorted};
 }
 
 /** Indices of entries without those that repeat a phrase at a node; exact spellings differ and stay. */
-function keepFirst(entries: Entries, nodes: Int32Array, nodeCount: number): number[] {
+function keepFirst(entries: Pick<Entries, 'phrases' | 'spellings'>, nodes: Int32Array, nodeCount: number): number[] {
   const lastPhrase = new Int32Array(nodeCount).fill(-1);
   const kept: number[] = [];
   for (let entry = 0; entry < nodes.length; entry += 1) {
