@@ -7,7 +7,7 @@ export function lineAt(text: string, offset: number): number {
 
 /** What to tell when a file is not what its name says. */
 export function brokenNotice(format: string, text: string, offset: number): string {
-  return `Correct the ${format} at line ${lineAt(text, offset)}: it could not be understood there, so only the text before it was checked.`;
+  return `Correct the ${format} at line ${lineAt(text, offset)}: it could not be understood there, so some of its text may not have been checked.`;
 }
 
 /** What to tell when values are nested too deeply. */

@@ -1,5 +1,6 @@
 import type {Extraction, Format, Part} from '@onbrand/core';
 import {type Encoder, encodeText} from './encoders.js';
+import {speaks} from './languages.js';
 
 /** What may differ between text formats. */
 export interface FormatOptions {
@@ -13,9 +14,23 @@ export function defineFormat(id: string, extract: Format['extract'], options: Fo
   const {limit = 20_000_000, encode = encodeText} = options;
   return {
     id,
-    extract: (part, given) => (part.text.length > limit ? tooLong(part, limit) : extract(part, given)),
+    extract: (part, given) =>
+      part.text.length > limit ? tooLong(part, limit) : leaveOutForeign(extract(part, given), given?.languages),
     encode,
   };
+}
+
+/** Passages that say they are in a language the config does not speak: rules about words would misread them. */
+function leaveOutForeign(extraction: Extraction, languages: readonly string[] | undefined): Extraction {
+  const foreign = new Set<string>();
+  const regions = extraction.regions.filter(({lang}) => {
+    const spoken = speaks(languages, lang);
+    if (lang && !spoken) foreign.add(lang);
+    return spoken;
+  });
+  if (foreign.size === 0) return extraction;
+  const notice = `Left out: passages in another language (${[...foreign].join(', ')}) than the config.`;
+  return {...extraction, regions, notices: [...(extraction.notices ?? []), notice]};
 }
 
 function tooLong(part: Part, limit: number): Extraction {
