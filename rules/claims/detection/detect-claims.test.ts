@@ -135,6 +135,21 @@ describe('laws', () => {
     );
   });
 
+  it('reads a sentence without end piece by piece', () => {
+    const text = 'We never sell your data and '.repeat(2000);
+    const claims = detectClaims(text);
+    expect(claims.length).toBeGreaterThan(1900);
+    for (const claim of claims) isSound(text, claim);
+  });
+
+  it.each(['if ', 'no ', '“', '(', 'a'.repeat(50), '9,', '\ud83d', 'how to '])(
+    'stays sound on a hundred thousand of %j',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      for (const claim of detectClaimsInText(text)) isSound(text, claim);
+    },
+  );
+
   it('says the same of the same text', () => {
     fc.assert(
       fc.property(copy, (text) => {

@@ -24,6 +24,7 @@ export const UNKNOWN_VOICE: Voice = {};
 
 /** The claims of one sentence, heading, bullet or cell, in order. Spans are offsets into `sentence`. */
 export function detectClaims(sentence: string, voice: Voice = UNKNOWN_VOICE, options: DetectOptions = {}): Claim[] {
+  if (sentence.length > LONGEST) return detectInPieces(sentence, voice, options);
   const woken = wakePatterns(sentence, 0, sentence.length);
   if (woken.length === 0 && !QUOTES.test(sentence)) return [];
   return judge(readScene(sentence, voice, options.language), woken, voice, options);
@@ -39,6 +40,23 @@ export function detectClaimsInText(
   const found: Claim[] = [];
   for (const {start, end} of sentences) {
     for (const claim of detectClaims(text.slice(start, end), voice, options)) found.push(shift(claim, start));
+  }
+  return found;
+}
+
+/** No one writes sentences this long; without a bound a megabyte with no stop would cost more than its length. */
+const LONGEST = 2000;
+
+/** Cuts at the last space before the bound, or at the bound where there is none, and never inside a pair of surrogates. */
+function detectInPieces(sentence: string, voice: Voice, options: DetectOptions): Claim[] {
+  const found: Claim[] = [];
+  for (let start = 0; start < sentence.length; ) {
+    const limit = start + LONGEST;
+    const space = limit < sentence.length ? sentence.lastIndexOf(' ', limit) : sentence.length;
+    let end = space > start ? space : limit;
+    if (end < sentence.length && (sentence.charCodeAt(end) & 0xfc00) === 0xdc00) end -= 1;
+    for (const claim of detectClaims(sentence.slice(start, end), voice, options)) found.push(shift(claim, start));
+    start = end;
   }
   return found;
 }

@@ -228,7 +228,7 @@ function readPhone(tokens: readonly Token[], index: number): Read<Label> | undef
   let digits = 0;
   let groups = 0;
   let marks = 0;
-  for (let token = tokens[next]; token; token = tokens[next]) {
+  for (let token = tokens[next]; token && next < index + 20; token = tokens[next]) {
     if (next > index && token.joint === 'space' && token.kind === 'symbol' && token.lower !== '(') break;
     if (token.kind === 'number' && /^\d{1,4}(?:[ .]\d{2,4}){0,3}$|^\d{5,}$/.test(token.lower)) {
       digits += token.lower.replace(/\D/g, '').length;
@@ -238,7 +238,7 @@ function readPhone(tokens: readonly Token[], index: number): Read<Label> | undef
     else break;
     next += 1;
   }
-  while (tokens[next - 1]?.kind === 'symbol') next -= 1;
+  while (next > index && tokens[next - 1]?.kind === 'symbol') next -= 1;
   return digits >= 7 && digits <= 15 && groups >= 3 && marks >= 2 ? label(tokens, 'phone', index, next) : undefined;
 }
 
@@ -274,7 +274,7 @@ function readCode(tokens: readonly Token[], index: number): Read<Label> | undefi
   }
   if (pair && (mark.lower === ':' || mark.lower === '×' || mark.lower === 'x' || mark.lower === '*'))
     return label(tokens, 'code', index, index + 3);
-  if (/^x\d/.test(mark.lower) || (mark.lower === '(' && more?.lower === 'k'))
+  if (/^x\d/.test(mark.lower) || (mark.lower === '(' && more?.lower === 'k' && tokens[index + 3]?.lower === ')'))
     return label(tokens, 'code', index, mark.lower === '(' ? index + 4 : index + 2);
   if (mark.kind !== 'word' || mark.lower.length > 12) return undefined;
   if (mark.lower === 'g' && mark.capital) return label(tokens, 'code', index, index + 2);

@@ -6,7 +6,7 @@ import type {Bound, Figure, FigureOptions, Numeral} from './figure.js';
 import {type Read, readDate, readLabel, readOrdinal} from './labels.js';
 import {type Token, tokenize} from './token.js';
 import {CURRENCIES, CURRENCY_SIGNS, DOLLARS, UNIT_LETTERS, UNIT_WORDS} from './units.js';
-import {MULTIPLES, NOT_MULTIPLIED, SCALES, SUFFIXES} from './words.js';
+import {MONTHS, MULTIPLES, NOT_MULTIPLIED, ORDINALS, SCALES, SMALL, SUFFIXES} from './words.js';
 
 /** The quantities of a text, in order, with exact spans. Dates, versions, ordinals and the like are left out. */
 export function parseFigures(text: string, options: FigureOptions = {}): Figure[] {
@@ -36,14 +36,22 @@ export function readNumerals(tokens: readonly Token[], options: FigureOptions = 
   return found;
 }
 
-const BEGIN_WORDS =
-  /^(?:a|an|one|two|t(?:hree|hird|en|hirt|wel|went|wice|wofold|riple|ripling|enth|hrice|hreefold|reble|enfold)|f(?:irst|our|ive|if|or|ourth)|s(?:ix|even|econd|ept|ep)|eig|nin|ele|half|zero|dou|quad|hund|jan|feb|mar|apr|may|jun|jul|aug|oct|nov|dec)/;
+/** Words that can open a numeral. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half'],
+  ...SMALL.keys(),
+  ...MULTIPLES.keys(),
+  ...ORDINALS.keys(),
+  ...MONTHS.keys(),
+  ...DOLLARS.keys(),
+  ...[...UNIT_WORDS].filter(([, unit]) => /^[A-Z]{3}$/.test(unit)).map(([word]) => word),
+]);
 
 /** A quick look whether a token can open a numeral. */
 function mayBegin(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind !== 'word') return token.kind === 'number' || !/^[.,;:!?)"'“”’\]]$/.test(token.lower);
-  return BEGIN_WORDS.test(token.lower) || DOLLARS.has(token.lower) || UNIT_WORDS.has(token.lower);
+  return OPENERS.has(token.lower);
 }
 
 function readNumeral(tokens: readonly Token[], index: number, decimalComma: boolean): ReadNumeral | undefined {

@@ -113,7 +113,8 @@ function readToken(text: string, start: number, kind: number, joint: Joint): Tok
 
 function wordToken(text: string, start: number, end: number, joint: Joint): Token {
   const raw = text.slice(start, end);
-  let lower = raw.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
+  let lower = raw.toLowerCase();
+  if (lower.includes('\u2019') || lower.includes('\u02bc')) lower = lower.replace(/[\u2019\u02bc]/g, "'");
   const possessive = lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2));
   if (possessive) lower = lower.slice(0, -2);
   const first = raw.charAt(0);
