@@ -9,6 +9,9 @@ describe('SLIDE_MARKER', () => {
     ['[Slide 3 of 12]', '3', undefined],
     ['## Slide 4 – Why now', '4', 'Why now'],
     ['Folie 2', '2', undefined],
+    ['SLIDE 07:', '07', undefined],
+    ['Slide #3', '3', undefined],
+    ['<Slide 3>', '3', undefined],
   ])('reads %s', (line, number, title) => {
     expect(SLIDE_MARKER.exec(line)?.slice(1)).toEqual([number, title]);
   });

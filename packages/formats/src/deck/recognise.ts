@@ -1,6 +1,6 @@
 /** A line that names a slide: `Slide 3`, `--- Slide 3 ---`, `=== Page 3: Pricing ===`, `[Slide 3 of 12]`. */
 export const SLIDE_MARKER =
-  /^[ \t]*(?:[-=*#_~[(]{1,40}[ \t]*)?(?:slide|page|folie|diapositive)[ \t]+(\d{1,4})\b(?:[ \t]+(?:of|\/|von)[ \t]+\d{1,4})?[ \t]*(?:[:.–—-][ \t]*(?![-=*#_~ \t])([^\r\n]{1,200}?))?[ \t]*(?:[-=*#_~\])]{1,40})?[ \t]*$/i;
+  /^[ \t]*(?:[-=*#_~[(<]{1,40}[ \t]*)?(?:slide|page|folie|diapositive)[ \t]*#?[ \t]*(\d{1,4})\b(?:[ \t]+(?:of|\/|von)[ \t]+\d{1,4})?[ \t]*(?:[:.–—-][ \t]*(?![-=*#_~ \t])([^\r\n]{1,200}?)|[:.])?[ \t]*(?:[-=*#_~\])>]{1,40})?[ \t]*$/i;
 
 const DECK_PATH = /(?:^|[/\\._ -])(?:slides?|decks?|presentations?|keynotes?|pitch)(?:[/\\._ -]|$)/i;
 /** A page of a book is longer than a slide. */

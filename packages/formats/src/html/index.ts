@@ -2,4 +2,4 @@ import {defineFormat} from '../values/define-format.js';
 import {readPage} from './read-page.js';
 
 /** HTML pages and mails. */
-export const htmlFormat = defineFormat('html', (part) => readPage(part));
+export const htmlFormat = defineFormat('html', readPage);

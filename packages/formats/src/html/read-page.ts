@@ -1,4 +1,5 @@
-import {type Extraction, orderRegions, type Part} from '@onbrand/core';
+import {type Extraction, type ExtractOptions, orderRegions, type Part} from '@onbrand/core';
+import {findLineCode, joinCode} from '../templates/line-code.js';
 import {findTemplateCode, type TemplateCode} from '../templates/template-code.js';
 import {isCopy} from '../values/copy-fields.js';
 import {mapSlice} from '../values/map-builder.js';
@@ -14,9 +15,10 @@ const BLOCK_TAG = /<(?:p|div|table|td|h[1-6]|li|body|br|section|article|header|m
  * Reads a page or a template of one: what the page shows, and front matter (Jekyll, Liquid) as metadata. A template of
  * plain text, without a tag, has paragraphs where lines are blank.
  */
-export function readPage(part: Part): Extraction {
+export function readPage(part: Part, options?: ExtractOptions): Extraction {
   const head = FRONT_MATTER.exec(part.text)?.[0].length ?? 0;
-  const code = withFrontMatter(findTemplateCode(part.text), head);
+  const found = joinCode(findTemplateCode(part.text), findLineCode(part.text, options?.path ?? ''));
+  const code = withFrontMatter(found, head);
   const page = readHtml(part, {code, blankLinesEndBlocks: !BLOCK_TAG.test(part.text)});
   const placed = {...page, regions: orderRegions(page.regions)};
   return head === 0 ? placed : joinExtractions([readFrontMatter(part, head), placed]);

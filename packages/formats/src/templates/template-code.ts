@@ -13,6 +13,8 @@ interface Syntax {
   readonly open: string;
   readonly close: string;
   readonly role: (code: string) => CodeRole;
+  /** Programs may be long, and need not be closed at the end of a file. */
+  readonly program?: boolean;
 }
 
 const always = (role: CodeRole) => (): CodeRole => role;
@@ -31,7 +33,7 @@ const SYNTAXES: readonly Syntax[] = [
   {open: '<%-', close: '%>', role: always('output')},
   {open: '<%', close: '%>', role: always('control')},
   {open: '<?=', close: '?>', role: always('output')},
-  {open: '<?php', close: '?>', role: always('control')},
+  {open: '<?php', close: '?>', role: always('control'), program: true},
   {open: '*|', close: '|*', role: roleOfMergeTag},
   {open: '${', close: '}', role: always('output')},
 ];
@@ -89,11 +91,11 @@ function createClosingSearch(text: string): ClosingSearch {
 }
 
 function readCodeAt(text: string, start: number, closings: ClosingSearch): TemplateCode | undefined {
-  for (const {open, close, role} of SYNTAXES) {
+  for (const {open, close, role, program} of SYNTAXES) {
     if (!text.startsWith(open, start)) continue;
     const closing = closings(close, start + open.length);
-    if (closing - start > MAX_CODE_LENGTH) continue;
-    const end = closing + close.length;
+    if (!program && closing - start > MAX_CODE_LENGTH) continue;
+    const end = Math.min(text.length, closing + close.length);
     const code = text.slice(start, end);
     return readOpaqueBlock(start, end, code, closings) ?? {start, end, role: role(code)};
   }
