@@ -2,7 +2,7 @@ import type {Finding, PhraseRule} from '@onbrand/core';
 import {appliesTo} from '../entry/applies-to.js';
 import {type EntryData, entryPhrases, isUndated} from '../entry/entry-phrases.js';
 import {creditEntry, withReason} from '../entry/reason.js';
-import {createReplacement, shapeReplacement} from '../entry/replacement.js';
+import {createReplacement, fitsForm, shapeReplacement} from '../entry/replacement.js';
 import {tellEntry} from '../entry/tell-entry.js';
 
 /** Words for which the config has better ones. */
@@ -22,11 +22,12 @@ export const rule: PhraseRule<unknown, EntryData> = {
     const choices = term.use.map((use) => shapeReplacement(use, match, region, term));
     if (choices.includes(found)) return;
     const fixes = choices.map((words) => createReplacement(words, match, region));
+    const isSure = term.use.length === 1 && term.use.every((use) => fitsForm(use, match, region, term));
     const advice = `Use ${choices.map((words) => `“${words}”`).join(' or ')} instead of “${found}”`;
     yield {
       span: match.span,
       message: withReason(advice, variant.because ?? term.because),
-      ...(fixes.length === 1 && fixes[0] ? {fix: fixes[0]} : {suggestions: fixes}),
+      ...(isSure && fixes[0] ? {fix: fixes[0]} : {suggestions: fixes}),
       ...creditEntry(term),
     };
   },
