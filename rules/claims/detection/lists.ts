@@ -47,9 +47,8 @@ export const LISTS = {
   /** Comparatives that are measured: a claim even with nothing named to compare to. */
   measured: list(`faster quicker cheaper smaller fewer lower lighter slimmer leaner shorter`),
   /** Comparatives that need something to compare to. */
-  comparative:
-    list(`better easier simpler safer stronger smarter cleaner greater higher larger bigger longer deeper sharper tighter quieter cooler fresher healthier
-    greener happier richer wider closer smoother faster quicker cheaper smaller fewer lower lighter slimmer leaner shorter nicer worse slower`),
+  comparative: list(`better easier simpler safer stronger smarter cleaner         quieter cooler fresher healthier
+    greener happier richer   smoother faster quicker cheaper smaller fewer lower lighter slimmer leaner shorter nicer  `),
   /** What “more” and “less” make measured. */
   moreOf:
     list(`accurate efficient productive reliable secure affordable scalable performant precise effective powerful energy-efficient cost-effective economical
@@ -124,7 +123,7 @@ export const LISTS = {
   wellbeing:
     spaced(`health, wellbeing, well-being, wellness, sleep, immunity, immune system, immune health, digestion, fitness, mood, mental health, longevity,
     healthcare, health care, health systems, health services, primary care, patient outcomes, health outcomes, patient care, quality of care, quality of life, patient safety, public safety, child safety, road safety, care, patients, survival, outcomes,
-    maternal health, child health, public health, skin, heart health, gut health, hydration, blood flow, nutrition`),
+    maternal health, child health, public health, skin, heart health, gut health, blood flow, nutrition`),
   /** Bad states of people. */
   ailment:
     spaced(`pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,

@@ -16,7 +16,10 @@ import {
 /** What a post or an event drew, and our own growth, are stories for readers and investors and no promise to a buyer. */
 const STORY =
   /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
-const REVENUE = /\b(?:mrr|arr|revenue|funding|income)\b/;
+const REVENUE =
+  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|lines of code)\b/;
+/** The name of a measure, with no value: “Total number of visits within 48 hours”. */
+const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
 /** Verbs before a number of people or firms that is no number of users: connect to 200 banks, interview 24 people. */
 const OTHER_USE = /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/;
@@ -39,7 +42,7 @@ const counted: Condition = (match, context) => {
 /** A figure that says how much there is: in parentheses it is a detail, “up to” a limit. */
 const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
-  if (STORY.test(context.text)) return NO;
+  if (STORY.test(context.text) || MEASURE.test(context.text)) return NO;
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs ? 0 : -0.5;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
@@ -50,7 +53,12 @@ const scale: Condition = (match, context) => {
 
 /** How quickly something is done: not a setting, a wait or a date. Days and longer are deadlines more often than boasts. */
 const duration: Condition = (match, context) => {
-  if ((context.parenthesised[match.claim[0]] && !context.speaksOfUs) || SETTING.test(context.text)) return NO;
+  if (
+    (context.parenthesised[match.claim[0]] && !context.speaksOfUs) ||
+    SETTING.test(context.text) ||
+    MEASURE.test(context.text)
+  )
+    return NO;
   const figure = figureOf(match, context);
   const lead = before(match, context)?.lower ?? '';
   if (/^(?:every|each|wait|after|timeout|refresh|limit)$/.test(lead)) return NO;
@@ -60,7 +68,11 @@ const duration: Condition = (match, context) => {
   return isPromotional(context) ? -context.instruction : -0.5;
 };
 
-const share: Condition = (_, context) => -context.instruction;
+/** A part of a whole that has a name, not “half of 2018”. */
+const share: Condition = (match, context) =>
+  context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
+    ? NO
+    : -context.instruction;
 
 /** Conditions on figures. */
 export const NUMBER_CONDITIONS = {

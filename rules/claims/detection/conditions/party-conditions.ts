@@ -9,6 +9,9 @@ const NO_ENDORSER =
 const ARTICLES = /^(?:the|a|an|our|all|most|some|many|more|leading|top)$/;
 const LOVED = /^(?:us|our|it|how|the|this|working|using|what|about|that|its|and|you|your)$/;
 
+const USES =
+  /\b(?:us(?:e|es|ed|ing)|trust(?:s|ed)?|rel(?:y|ies|ied)|chose|chosen|choose|customers?|clients?|switched|moved|joins?|joined|help(?:s|ed|ing)?|work(?:s|ed|ing)? with|power(?:s|ed|ing)?|partners?|serv(?:e|es|ed|ing)|for)\b/i;
+
 /** Conditions on who says or does it. */
 export const PARTY_CONDITIONS = {
   /** Somebody else’s name, not ours. */
@@ -41,6 +44,14 @@ export const PARTY_CONDITIONS = {
     const by = wordsIn(context, match.claim[0] + 2, match.claim[0] + 5);
     return when(!NO_ENDORSER.test(by.find((word) => !ARTICLES.test(word)) ?? ''));
   },
+  /** Nobody endorses themselves: “supported by the Larkspur team”. */
+  'not-us': (match, context) => {
+    for (let i = match.claim[0]; i < match.claim[1]; i += 1)
+      if (context.items[i]?.lower !== 'it' && context.isOwn(i) > i) return NO;
+    return 0;
+  },
+  /** “Companies like Acme” who use, trust or pay for it. */
+  users: (_, context) => when(USES.test(context.text)),
   /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
   'loved-thing': (match, context) => {
     if (before(match, context)?.figure) return NO;

@@ -2,7 +2,7 @@ import type {Context} from '../context/context.js';
 import {LISTS} from '../lists.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
 import {isNameItem, list} from '../words.js';
-import {after, before, type Condition, isPromotional, NO, textOf, when, wordsOf} from './condition.js';
+import {after, before, type Condition, isPromotional, NO, textOf, when, wordsIn, wordsOf} from './condition.js';
 
 /** Superlatives of these praise nothing: “one of the biggest issues”, “the best practices”. */
 const UNPRAISED = new Set(
@@ -10,7 +10,7 @@ const UNPRAISED = new Set(
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
   threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious feature
   features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
-  kernel commit release month year week quarter moment`),
+  kernel commit release month year week quarter moment trimester round`),
 );
 const NOT_BEST = new Set(
   list(`practice practices regards wishes all aspects account moments features parts ones days month year week quarter day moment job part effort efforts guess interest interests
@@ -22,7 +22,7 @@ const NOT_MOST = new Set(
 );
 const NOT_FIRST = new Set(
   list(`time step steps thing place part half line argument day days week month year two three few and party class name person aid glance order letter row column item element one
-  parameter impression page to aim draft round call date rule case version release quarter phase`),
+  parameter impression page option choice way alternative approach method solution trimester to aim draft round call date rule case version release quarter phase`),
 );
 const NOT_ONLY = new Set(
   list(
@@ -52,6 +52,15 @@ function isHowTo(match: PatternMatch, context: Context): boolean {
   return context.items.slice(0, match.claim[0]).every((item, i) => !isNameItem(item) && context.isOwn(i) === i);
 }
 
+const IDIOM = /\bbest of (?:all|both|our|my|your|their|its)\b/;
+const SEEKING =
+  /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|for|about)$/;
+
+/** “Find the best plan”, “kept the best result”: looked for, not said to be there. */
+function isSought(match: PatternMatch, context: Context): boolean {
+  return SEEKING.test(before(match, context)?.lower ?? '');
+}
+
 const praises = (match: PatternMatch, context: Context): boolean =>
   !wordsOf(match, context).some((word) => UNPRAISED.has(word));
 
@@ -60,13 +69,17 @@ const best: Condition = (match, context) => {
   const at = all.indexOf('best');
   const head = all[at + 1] ?? after(match, context)?.lower ?? '';
   const lead = before(match, context)?.lower ?? '';
-  if (!praises(match, context) || /\bbest of all\b/.test(all.join(' '))) return NO;
+  if (
+    !praises(match, context) ||
+    IDIOM.test(`${all.join(' ')} ${wordsIn(context, match.claim[1], match.claim[1] + 2).join(' ')}`)
+  )
+    return NO;
   if (
     at >= 0 &&
     (NOT_BEST.has(head) || /^(?:all|at|do|does|did|doing|try|trying|next|second|know|works|work)$/.test(lead))
   )
     return NO;
-  if (isHowTo(match, context)) return -1.5;
+  if (isHowTo(match, context) || isSought(match, context)) return -1.5;
   if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
   return isPromotional(context) ? 0 : all.some((word) => OFFERINGS.has(word)) ? -0.5 : -1.5;
 };

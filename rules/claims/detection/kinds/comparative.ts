@@ -44,7 +44,7 @@ export const COMPARATIVE = readPatterns(
   4 [ @degree? @comparative|more np than Name ] :: than
   4 [ @degree? @comparative to np1 than np1 ] :: than
   3 [ @degree? @comparative …2 than np1 ] :: than
-  4 [ @degree? @comparative than ever before? ]
+  4 [ @degree? @comparative than ever before? ] :: than
   3.5 [ significantly|substantially|dramatically|drastically|considerably|vastly|noticeably|measurably|remarkably|radically|far|exponentially better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
   1.5 [ @degree better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
   3.5 [ @degree? @comparative np1 ] :: compared

@@ -30,7 +30,7 @@ export const CUSTOMER_COUNT = readPatterns(
   2 [ market share np ]
   3 [ #% market_share ]
   3.5 [ #%|#/ of all|the …1 websites|sites|market|web|internet|domains|stores|apps ]
-  3 !how [ countless|numerous|many adj @people ] ~use|~rely|~trust|~love|~choose|have|worldwide|around
+  3 <!how|so|too|as [ countless|numerous|many adj @people ] ~use|~rely|~trust|~love|~choose|have|worldwide|around
   3 used|trusted|loved|chosen|relied|serve|serves|serving|help|helps|helping|helped by|on_by? [ adj @people around|across|all_over|throughout the world|globe|country|planet|nation ]
   3 [ used|trusted around|across|all_over the world|globe ]
   `,

@@ -9,18 +9,18 @@ export const ENDORSEMENT = readPatterns(
   'endorsement',
   `
   5 [ trusted|loved|adored|beloved|recommended|endorsed|praised|acclaimed|vetted by the|our|more|many|leading|top|some|all|both|millions|thousands|hundreds? np1 ] !than :: uncounted endorser
-  4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted
+  4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted not-us
   3.5 [ used|relied_on|relied_upon|deployed|embraced by|on_by many|leading|top|some_of|all_major|major|numerous|both|big|global|small|professional np1 ] :: uncounted people
   3.5 [ used by companies|teams|organizations|organisations|businesses|developers|enterprises|startups|governments|universities|brands|agencies|people|professionals np ] :: uncounted
-  3 [ used by Name ,|and names ]
+  3 [ used by Name ,|and names ] :: not-us
   3 [ used in production|practice by|at np1 ]
   4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
   3 [ ~love|~adore|~prefer|~trust by @people ]
   4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
   4 [ featured|reviewed|mentioned|showcased|profiled in|on|by the? Name ]
-  4 [ funded|financed|sponsored by the? Name np ]
-  3.5 [ backed by the? Name np ]
-  2 [ supported by the? Name np ]
+  4 [ funded|financed|sponsored by the? Name np ] :: not-us
+  3.5 [ backed by the? Name np ] :: not-us
+  1.5 [ supported by the? Name np ] :: not-us
   3 [ backed|funded|financed|sponsored|supported by …3 grants|grant|donors|foundation|foundations|government|governments|ministry|union|investors|angels|community|philanthropists|taxpayers|council|institute np ]
   3 [ supported by …3 grant|grants|funding|foundation|foundations|donors|investors|government|union|fund np ]
   3 [ official|proud|certified|preferred|trusted|strategic|gold|silver|premier|exclusive partner|partners|supplier|sponsor|member of|to|with np ]
@@ -53,7 +53,7 @@ export const ENDORSEMENT = readPatterns(
   3 [ the? darling|favorite|favourite of np1 ]
   3 ^ by|after|with|through|since using|integrating|adopting|deploying|switching|migrating|choosing|moving|leveraging|implementing to|from? Name|Own ,? [ Name streamlined|improved|reduced|cut|saved|increased|achieved|gained|boosted|scaled|accelerated|eliminated|doubled|tripled|grew|lowered|simplified|transformed|built|has|was|is|can np …6 ]
   2 [ Name streamlined|improved|reduced|cut|saved|increased|achieved|gained|boosted|scaled|accelerated|eliminated|doubled|tripled|lowered|simplified|transformed np ] …12 with|using|by|thanks Own|Name :: third
-  3.5 teams|companies|brands|customers|organizations|organisations|businesses|startups|clients|people|developers|users|publications|institutions|enterprises|partners|agencies|universities ,? like|such_as|including|e.g [ names ]
+  3.5 teams|companies|brands|customers|organizations|organisations|businesses|startups|clients|people|developers|users|publications|institutions|enterprises|partners|agencies|universities ,? like|such_as|including|e.g [ names ] :: users
   3 switched|moved|migrated|use|uses|trust|trusted|trusts|rely|used|chosen|chose|adopted …6 , including|such_as|like [ names ]
   3 [ community|fan|staff|reader favorite|favourite|pick np ]
   `,

@@ -31,7 +31,7 @@ export const HEALTH = readPatterns(
   4 [ immunity|immune|mood|energy boosting|booster|boost|support np ]
   3 [ ~feel …2 healthier|calmer|stronger|younger|rested|energized|energised ]
   3 [ ~sleep|~breathe|~see|~feel better|deeper|easier np ] :: human
-  4 [ ~deliver|~provide|~give|~receive|~get|~offer|~access|~improve|~expand …3 quality|better|essential|lifesaving|preventive|equitable|compassionate|medical|life_saving|community|primary|best …2 care|healthcare|treatment|health|services np ] :: human
+  4 [ ~deliver|~provide|~give|~receive|~get|~offer|~access|~improve|~expand adj quality|better|essential|lifesaving|preventive|equitable|compassionate|medical|life_saving|community|primary|best …2 care|healthcare|treatment|health|services np ] :: human
   3 [ access to …3 healthcare|health_care|care|medicine|medicines|clean_water|treatment|health_services np ] :: benefit
   4 [ ~reduce|~cut|~lower|~decrease …4 mortality|deaths|injuries|infections|readmissions|infant|maternal|hospitalizations|hospitalisations|crashes|accidents np ]
   3 [ healthcare|health|medical …1 for all|everyone ]

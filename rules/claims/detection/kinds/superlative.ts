@@ -22,7 +22,7 @@ export const SUPERLATIVE = readPatterns(
   4 [ cutting|leading|bleeding edge np ]
   5 [ unrivalled|unrivaled|unmatched|unparalleled|unbeatable|unsurpassed|unequalled|unequaled|peerless|matchless|incomparable|groundbreaking|revolutionary|unprecedented|game_changing|first_of_its_kind|one_of_a_kind np ]
   3.5 [ gold|de_facto standard|benchmark np ]
-  3 [ industry standard|benchmark np ] :: standard
+  2.5 [ industry standard|benchmark np ] :: standard
   4 [ market|industry|global|world|worldwide|thought|category|international|national|regional|technology leader|leaders|leadership np ]
   4 [ the? clear|undisputed|uncontested|absolute|obvious|proven|recognized|recognised|established leader|winner|choice|champion|favorite|favourite|no_1 np ]
   4 [ a|the|one_of_the leader|leaders|pioneer|pioneers|authority in|of|on np1 ]
@@ -44,7 +44,7 @@ export const SUPERLATIVE = readPatterns(
   3 [ the @superlative , …1 most np1 ] :: best
   4 [ the|our|their|its|britain's? first and only np ]
   3 [ the|our|its|world's first @offering|ever|open|dedicated|truly|fully|comprehensive|commercial|and|of|in np ] :: first
-  3 [ the|a first np1 ] to|of|for|in|that|with|built|designed|made|ever|dedicated :: first
+  3 [ the|a first np1 ] to|that|built|designed|made|ever|dedicated|of_its :: first
   4 [ first to market|offer|launch|introduce|bring|deliver|support|provide|combine np ]
   4 [ the only …3 @offering np ] :: only
   3 [ the only np1 ] that|to|with|which|offering|built|designed|you|in|on :: only

@@ -39,7 +39,13 @@ function readOpener(elements: readonly Element[]): Opener | undefined {
 function openersOf(elements: readonly Element[]): readonly Choice[] | undefined {
   const found: Choice[] = [];
   for (const element of elements) {
-    if (element.type === 'open' || element.type === 'close' || element.type === 'start' || element.type === 'not')
+    if (
+      element.type === 'open' ||
+      element.type === 'close' ||
+      element.type === 'start' ||
+      element.type === 'not' ||
+      element.type === 'not-after'
+    )
       continue;
     if (element.type !== 'choice' || element.name || element.own || element.standard) return undefined;
     found.push(element);

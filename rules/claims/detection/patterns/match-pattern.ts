@@ -111,6 +111,8 @@ function consume({scene}: State, element: Exclude<Element, Gap>, i: number): rea
       return i === 0 || scene.isBreak(i - 1) ? [i] : NONE;
     case 'end':
       return i === items.length || scene.isBreak(i) ? [i] : NONE;
+    case 'not-after':
+      return i > 0 && matchWords(element.words, items, i - 1).length > 0 ? NONE : [i];
     case 'not':
       return matchWords(element.words, items, i).length === 0 ? [i] : NONE;
     case 'names':

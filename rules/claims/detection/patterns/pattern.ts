@@ -9,7 +9,7 @@ import {verbForms} from '../words.js';
  * - `Std` a standard or law with its number, or several in a row; `Name` a proper name of one to four words; `Own` our own name, or we, our, it; `…` up to three words, `…5` up to five
  * - `adj` up to three words inside a noun phrase
  * - `np` the words of a noun phrase that follow, as many as there are (or none); `np1` at least one
- * - `^` and `$` the beginning and the end of a clause; `!a|b` the next word is none of these
+ * - `^` and `$` the beginning and the end of a clause; `!a|b` the next word is none of these, `<!a|b` the last one was not
  * - `x?` the element may be missing
  * - `[` `]` the words between are the claim; without them the whole match is
  *
@@ -56,7 +56,7 @@ interface Noun {
   readonly listed: boolean;
 }
 interface Not {
-  readonly type: 'not';
+  readonly type: 'not' | 'not-after';
   readonly words: Words;
 }
 /** One element of a pattern. */
@@ -103,6 +103,7 @@ function readRequired(text: string, lists: WordLists): Element {
   if (text === 'nps') return {type: 'noun', least: 1, listed: true};
   if (text === 'adj') return {type: 'gap', most: 3, nominal: true};
   if (text.startsWith('…')) return {type: 'gap', most: Number(text.slice(1) || 3), nominal: false};
+  if (text.startsWith('<!')) return {type: 'not-after', words: readWords(text.slice(2).split('|'), lists)};
   if (text.startsWith('!')) return {type: 'not', words: readWords(text.slice(1).split('|'), lists)};
   const parts = text.split('|');
   const isUnit = (part: string) => /^#(?:[a-z%$/]*)$/.test(part);
