@@ -35,7 +35,7 @@ describe('compileTerm', () => {
     expect(Object.keys(FULL).sort()).toEqual(Object.keys(termSchema.shape).sort());
     expect(compileTerm(FULL)).toEqual({
       ...FULL,
-      avoid: [{text: 'Petal', case: 'sensitive'}, FULL.avoid[1]],
+      avoid: [{text: 'Petal', case: 'sensitive'}, FULL.avoid?.[1]],
     });
   });
 
