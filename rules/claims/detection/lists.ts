@@ -17,7 +17,7 @@ export const LISTS = {
   people: list(`
     users customers clients people teams companies developers businesses organizations organisations members subscribers students pupils learners
     families patients agencies brands stores shops merchants startups start-ups enterprises nonprofits non-profits charities schools universities
-    colleges hospitals clinics homes households donors volunteers readers players gamers creators freelancers engineers marketers
+    colleges hospitals clinics households donors volunteers readers players gamers creators freelancers engineers marketers
     professionals institutions farmers governments fans followers backers sellers buyers shoppers guests travellers travelers hosts drivers
     employers contributors adopters partners municipalities cities communities councils firms banks retailers restaurants hotels publishers
     designers builders makers founders teachers educators researchers scientists children kids women men adults workers parents residents citizens
@@ -34,7 +34,7 @@ export const LISTS = {
     scores, thousands and thousands`),
   /** Words that bound a figure upwards or downwards. */
   bound: spaced(
-    'more than, over, at least, nearly, almost, about, around, up to, less than, under, fewer than, just, only, well over, just over, just under, as little as, roughly, some, a, the, past, last',
+    'more than, over, at least, nearly, almost, about, around, up to, less than, under, fewer than, just, only, well over, just over, just under, as little as, roughly, some, a',
   ),
   /** Adverbs between a subject and its verb. */
   lately: spaced(
@@ -51,8 +51,8 @@ export const LISTS = {
     greener happier richer   smoother faster quicker cheaper smaller fewer lower lighter slimmer leaner shorter nicer  `),
   /** What “more” and “less” make measured. */
   moreOf:
-    list(`accurate efficient productive reliable secure affordable scalable performant precise effective powerful energy-efficient cost-effective economical
-    sustainable durable stable responsive profitable predictable`),
+    list(`accurate efficient productive reliable  affordable scalable performant precise   energy-efficient cost-effective economical
+    sustainable durable   profitable `),
   /** Adjectives that follow “more” in praise. */
   adjective:
     list(`accurate efficient productive reliable secure affordable scalable performant precise effective powerful economical sustainable durable stable
@@ -126,7 +126,7 @@ export const LISTS = {
     maternal health, child health, public health, skin, heart health, gut health, blood flow, nutrition`),
   /** Bad states of people. */
   ailment:
-    spaced(`pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,
+    spaced(`snoring, pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,
     cancer, diabetes, arthritis, blood pressure, cholesterol, symptoms, mortality, deaths, wrinkles, acne, eczema, insomnia, burnout, headaches, migraines, obesity,
     malnutrition, harm, accidents, casualties, suicide, asthma, malaria, dementia, hunger, colds, flu, aches, cramps, swelling, suffering`),
   /** What must be kept private, safe, or in the reader’s hands: what an absolute promise governs. */
@@ -153,7 +153,7 @@ export const LISTS = {
     sovereignty compliance accuracy`),
   /** Performance nouns counted in numbers. */
   numericNoun:
-    list(`applications claims visitors visits pageviews views variants reports subscribers regions locations integrations languages templates banks projects nodes clusters requests events queries rows records transactions messages transfers pageviews
+    list(`homes meals applications claims visitors visits pageviews views variants reports subscribers regions locations integrations languages templates banks projects nodes clusters requests events queries rows records transactions messages transfers pageviews
     page-views photos products items components icons themes plugins extensions features modules recipes courses lessons articles books songs videos films titles routes
     stations stores branches offices warehouses centres centers datacenters data-centers currencies markets employees staff experts specialists engineers professionals
     hours experience apps tools models parameters datasets commits releases tests checks connectors sources data-sources providers vehicles trees meals acres hectares miles

@@ -70,6 +70,7 @@ const duration: Condition = (match, context) => {
 
 /** A part of a whole that has a name, not “half of 2018”. */
 const share: Condition = (match, context) =>
+  /\brate of$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
     ? NO
     : -context.instruction;
@@ -108,6 +109,8 @@ export const NUMBER_CONDITIONS = {
   lasting: (match, context) =>
     when(/\b(?:we've|we have|has been|have been|been)\b/i.test(context.text)) +
     when((figureOf(match, context)?.value ?? 10) >= 3),
+  /** Stars of five, not of a repository. */
+  rating: (match, context) => when((figureOf(match, context)?.value ?? 9) <= 5),
   big: (match, context) => {
     const figure = figureOf(match, context);
     return when(figure !== undefined && (figure.value >= 10 || figure.bound === 'at-least'));

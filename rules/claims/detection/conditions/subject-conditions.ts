@@ -85,7 +85,7 @@ export const SUBJECT_CONDITIONS = {
       .slice(1)
       .some((word) => SUSTAINED.has(word))
       ? 0
-      : -1,
+      : -2,
   organic: headIsNot(/^(?:traffic|search|growth|reach|results|content|chemistry|leads|way|process)$/),
   recycled: (match, context) => (technical(match, context) > 1 ? NO : 0),
   lives: (match, context) => when(!/battery/.test(textOf(match, context))),

@@ -1,4 +1,7 @@
-import {type Condition, instructs, isPromotional} from './condition.js';
+import {type Condition, instructs, isPromotional, NO, wordsIn} from './condition.js';
+
+/** “Sacrifice their financial security”: the good is lost. */
+const LOSING = /^(?:sacrific|los(?:e|es|ing|t)$|risk|lack|without$|threaten|harm|hurt|damag|endanger)/;
 
 /** Whether the sentence speaks for us at all. */
 export const VOICE_CONDITIONS = {
@@ -15,6 +18,7 @@ export const VOICE_CONDITIONS = {
   /** A benefit: told of something else, it is a topic. */
   benefit: (match, context) => {
     const lead = context.items[match.claim[0] - 1]?.lower ?? '';
+    if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => LOSING.test(word))) return NO;
     return (isPromotional(context) ? -0.25 : -1) - (/^(?:about|on|of)$/.test(lead) ? 0.5 : 0);
   },
   /** Not where volunteers are asked or readers told to do it. */

@@ -10,6 +10,7 @@ export function findUnsaid(items: readonly Item[], isBreak: IsBreak): Uint8Array
   markSuppositions(items, unsaid, isBreak);
   markWishes(items, unsaid, isBreak);
   markHowTo(items, unsaid, isBreak);
+  markIndirect(items, unsaid, isBreak);
   markMentions(items, unsaid);
   return unsaid;
 }
@@ -105,6 +106,23 @@ function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak)
   items.forEach((item, i) => {
     told = !isBreak(i) && (told || (item.lower === 'how' && items[i + 1]?.lower === 'to'));
     if (told) unsaid[i] = 1;
+  });
+}
+
+const ASKING = new Set(
+  list(
+    'see know understand analyze analyse identify learn out show shows tell discover determine decide about into see choose compare measure ask wonder',
+  ),
+);
+const ASKED = new Set(list('which what who where why when'));
+
+/** “See which pages are the most popular”: asked in passing, up to the comma. “…, which is the fastest” says it. */
+function markIndirect(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
+  let asked = false;
+  items.forEach((item, i) => {
+    asked =
+      !isBreak(i) && item.lower !== ',' && (asked || (ASKED.has(item.lower) && ASKING.has(items[i - 1]?.lower ?? '')));
+    if (asked) unsaid[i] = 1;
   });
 }
 

@@ -23,14 +23,17 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     return NO;
   if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification')
     for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
-  let score = pattern.strength;
+  // “Without providing full access”, “you’d think no tracking would happen”.
+  if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
+  if (context.items[claim[1]]?.lower === 'would') return NO;
+  let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
   return score + bonusOf(context) - penaltyOf(match, context);
 }
 
 /** “No setup fees”: the denial is the claim. */
 function deniesItself({claim}: PatternMatch, context: Context): boolean {
-  return /^(?:no|zero|without|never|unlike|at|nothing|don't|not|none|won't|can't|cannot|nobody)$/.test(
+  return /^(?:no|zero|without|never|unlike|at|nothing|don't|doesn't|do|does|will|didn't|not|none|won't|can't|cannot|nobody|neither)$/.test(
     context.items[claim[0]]?.lower ?? '',
   );
 }

@@ -39,7 +39,6 @@ export const ABSOLUTE = readPatterns(
   4 [ always free|on|available|encrypted|safe|secure|private|protected|up_to_date|online|in_your_control|under_your_control|yours|accurate|fresh|works|stays|stay|delivered np ] :: promise
   3 [ every time ] $
   3 [ every|all single time ]
-  2.5 [ no matter what|where|how|which|when …2 np ] :: promotional
   -- no, zero, without
   4 [ zero|no|without|free_of|with_no any|a|the|more|hidden|unnecessary? @burden np ] :: burden
   3 [ zero|no|without|with_no persistent|unnecessary|messy|complex|complicated|expensive|cross_site|invasive|intrusive|annoying|manual|external|technical|special|engineering|creepy|artificial|hidden @burden|tracking|work|access|rules|limits|code|installation np ] :: burden
@@ -47,7 +46,7 @@ export const ABSOLUTE = readPatterns(
   4 [ zero|no knowledge encryption|architecture|proof np ]
   4 [ @burden free np ] :: hyphen
   5 [ risk|worry|hassle|stress|ad|error|maintenance|downtime|pain|trouble|cookie|tracker|bug|headache|jargon|spam|guilt|distraction|friction free np ] :: hyphen
-  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|ever|the_need_to|the_need_for|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
+  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|ever|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
   3 [ don't|doesn't|does_not|do_not|no_longer|never|won't have|need to worry about? np ] :: you
   2.5 [ no more np1 ] :: no-more
   3 [ nothing is|gets|will …1 lost|shared|stored|sold|left np ]

@@ -34,6 +34,8 @@ export const AWARD = readPatterns(
   2 [ accolade|accolades np ]
   4 [ michelin star|starred|stars np ]
   3 [ our|many|numerous|several|#|multiple|industry|international|national awards|prizes|accolades np ]
+  4 [ four|five|4|5|# star charity|hotel|restaurant|resort|rated ]
+  4 [ np1 of the month|day|week|decade ] :: capital
   `,
   LISTS,
 );

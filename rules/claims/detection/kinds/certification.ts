@@ -34,7 +34,7 @@ export const CERTIFICATION = readPatterns(
   3 [ patented|patent_pending|trademarked np ]
   4 [ legally|globally|internationally? protected certification|geographical|designation|trademark np ]
   3 [ ~ensure|~guarantee|~achieve|~simplify|~automate|~maintain|~support|~demonstrate|~prove …3 compliance np ]
-  3 [ ~keep|~help|~make …2 compliant np ]
+  3 ~keep|~help|~make …2 [ compliant np ]
   4 [ accessible|built|designed|conforming|conforms|engineered|tested to Std np ]
   3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]
   3 [ ~stay|~remain|~become compliant np ]
@@ -47,6 +47,10 @@ export const CERTIFICATION = readPatterns(
   4 [ fully|100%|completely compliant np ]
   3 [ approved|cleared|registered|certified by|with|under fda|usda|epa|ema|fcc|who|nhs|fca|the_fda|the_epa|the_usda ]
   4 [ fda|usda|epa|nhs approved|cleared|registered|certified|listed np ]
+  3.5 [ fair_trade|organic|organically certified np ]
+  3.5 [ ~insure|protected|covered up_to #$ ]
+  3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ]
+  3 [ Std provider|processor|hosting|environment|infrastructure|facility|facilities|partner np ]
   `,
   LISTS,
 );

@@ -71,6 +71,7 @@ export const COMPARATIVE = readPatterns(
   3 [ new and improved np ]
   3 [ improved|improves|increased|increases|boosted|boosts|boost|increase|accelerated|accelerates …2 @quality np ] :: comparison
   3 [ reduced|reduces|reduce|reducing|cut|cuts|cutting|lower|lowers|minimize|minimizes|minimise …2 time|risk|risks|complexity|overhead|churn|waste|latency|errors|effort|workload|turnaround|downtime|friction|delays|consumption|wait|waiting|load|size|bounce|usage|traffic|emissions np ] :: comparison
+  4 [ #time|#% earlier|sooner|longer|quicker than? np ]
   `,
   LISTS,
 );

@@ -18,15 +18,15 @@ export const CUSTOMER_COUNT = readPatterns(
   3 [ #n …1 weekly|monthly|daily|active|total|unique downloads|users|installs|players|listeners|readers|subscribers ] :: counted
   2 [ #n active|live|public|production|running? websites|sites|domains|installations|instances|deployments|repositories|repos|servers|stores|shops|accounts|communities|households ] :: counted
   3 [ #%|#/|@most of|of_all? the|all? fortune|ftse|s&p|dax|inc|forbes|global #? np ]
-  3 [ half|most|many|#% of the|all|our|european? adj @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|are|work|works
+  3.5 [ half|most|many|#%|#/ of the|all|our? adj @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|are|work|works
   4 [ #n|#%|#/|@vague|many|several of? the? fortune #n|100|500|1000|50|10 np ]
   4 [ fortune #n|100|500|1000|50|10 companies|company|enterprises|brands|customers|clients|firms|organizations|organisations ]
   3 [ one|two|three|four|#n in #n adj @people ]
-  3 used|trusted|adopted|loved|available|active|live|deployed|customers|users|present|operating|installed|communities|clients|members|downloaded|people|work|serving|projects in|across|from [ more_than|over? #n|@vague|dozens_of …1 countries|states|cities|languages|schools|counties|nations ]
+  3 used|trusted|adopted|loved|available|active|live|deployed|customers|users|present|operating|installed|communities|clients|members|downloaded|people|work|serving|projects in|across|from [ more_than|over? #n|@vague|dozens_of …1 countries|states|cities|schools|counties|nations ]
   2 [ #n countries|nations np ] :: counted
   3 [ users|customers|members|clients|people|teams|readers|donors|communities|students in|across|from …1 #n countries|cities|states|nations ]
   4 downloaded|installed|starred|used|viewed|played|shared|streamed [ more_than|over|nearly|almost? #n|#x|@vague of? times? ]
-  4 [ a? growing|large|vast|huge|global|vibrant|thriving|wide|massive|worldwide|international community|number|network|base of np1 ] :: people
+  4 [ a? growing|large|vast|huge|global|vibrant|thriving|wide|massive|worldwide|international community|network|base of np1 ] :: people
   2 [ market share np ]
   3 [ #% market_share ]
   3.5 [ #%|#/ of all|the …1 websites|sites|market|web|internet|domains|stores|apps ]

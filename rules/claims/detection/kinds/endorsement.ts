@@ -13,7 +13,7 @@ export const ENDORSEMENT = readPatterns(
   3.5 [ used|relied_on|relied_upon|deployed|embraced by|on_by many|leading|top|some_of|all_major|major|numerous|both|big|global|small|professional np1 ] :: uncounted people
   3.5 [ used by companies|teams|organizations|organisations|businesses|developers|enterprises|startups|governments|universities|brands|agencies|people|professionals np ] :: uncounted
   3 [ used by Name ,|and names ] :: not-us
-  3 [ used in production|practice by|at np1 ]
+  3 [ used in production|practice by|at np1 ] :: uncounted
   4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
   3 [ ~love|~adore|~prefer|~trust by @people ]
   4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
@@ -56,6 +56,13 @@ export const ENDORSEMENT = readPatterns(
   3.5 teams|companies|brands|customers|organizations|organisations|businesses|startups|clients|people|developers|users|publications|institutions|enterprises|partners|agencies|universities ,? like|such_as|including|e.g [ names ] :: users
   3 switched|moved|migrated|use|uses|trust|trusted|trusts|rely|used|chosen|chose|adopted …6 , including|such_as|like [ names ]
   3 [ community|fan|staff|reader favorite|favourite|pick np ]
+  4 [ Name premier|certified|gold|silver|platinum|plus|official|preferred|select partner|partners|agency|expert|experts ]
+  4 [ certified Name partner|partners|expert|experts|consultant|reseller ]
+  3.5 ~work|partnered|partnering|collaborated with [ Name ,|and names ]
+  4 clients|customers|partners|members|users|investors|sponsors include|including|are [ names ]
+  4 [ #n|#score stars np ] :: rating
+  3.5 [ used|running|deployed|proven|tested …2 at|by Name ,|and names ] :: not-us
+  3.5 [ @people|guests|critics ~rate us|it|our np #score? ]
   `,
   LISTS,
 );

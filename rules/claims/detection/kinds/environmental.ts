@@ -52,6 +52,8 @@ export const ENVIRONMENTAL = readPatterns(
   3 [ rewilding|reforestation|reforest np ]
   3 [ low|minimal|smaller|lighter|reduced|minimum environmental|ecological|carbon impact|footprint np ]
   3 [ ecosystem restoration|conservation|protection np ]
+  4 [ powered …1 by the? sun|wind|solar|water np ]
+  4 [ ~save|~use|~conserve|~prevent …3 # of water|energy|electricity|fuel|paper|plastic|co2|carbon np ]
   `,
   LISTS,
 );

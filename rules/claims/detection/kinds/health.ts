@@ -41,6 +41,9 @@ export const HEALTH = readPatterns(
   3 [ health and|, well-being|wellbeing|wellness|safety|happiness np ] :: benefit
   3 [ ~stay|~keep|~get healthy|fit|safe|well np ] :: human
   3 [ physical|mental|emotional activity|exercise|health|well-being|wellbeing|wellness np ] :: benefit
+  4 [ backed|supported|proven by science|clinical_studies|clinical_trials|clinical_research|medical_research ]
+  3.5 [ ~support|~promote|~maintain|~build healthy joints|bones|skin|hair|gut|heart|digestion|teeth|gums|weight|aging|ageing|eyes np ]
+  3.5 [ ~boost|~increase|~improve|~restore energy|focus|metabolism|immunity|stamina|libido|concentration|circulation np ] :: human
   `,
   LISTS,
 );

@@ -154,6 +154,7 @@ export const PRICE = readPatterns(
   3 [ monthly|annual|paid|pro|premium|enterprise|hosted|team|starter plan|plans|pricing|subscription|subscriptions for|at|from|of|is|are|costs|cost|starts|start #$ @per? ]
   2 [ free tier|plan|trial|version ]
   2 [ price|pricing|prices is|are|stays|stay|never …2 flat|fixed|transparent|fair|simple|locked|competitive|change|changes|increase|rise ]
+  4 [ we'll|we_will refund np …3 ]
   `,
   LISTS_OF_PRICE,
 );

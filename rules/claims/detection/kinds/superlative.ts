@@ -39,7 +39,7 @@ export const SUPERLATIVE = readPatterns(
   3.5 [ best for|at|in|of np1 ] :: best
   3 [ our|its|their|the|your @superlative|most np1 yet|ever|to_date ] :: best
   3 [ the|our|its|a? most @most np ] :: most
-  2 [ the most np1 ] :: most
+  1.5 [ the most np1 ] :: most
   3 [ the|our|its least np1 ] :: most
   3 [ the @superlative , …1 most np1 ] :: best
   4 [ the|our|their|its|britain's? first and only np ]
@@ -66,6 +66,7 @@ export const SUPERLATIVE = readPatterns(
   3 [ won't|will_not find|get a|any? better|cheaper|faster np ]
   3 [ there is|'s no better|faster|easier|cheaper np ]
   3 [ never been|has_never_been easier|better|simpler|faster ]
+  3.5 [ np1 of choice for|of|in|to np ]
   `,
   LISTS,
 );

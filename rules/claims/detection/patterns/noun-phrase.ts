@@ -3,6 +3,10 @@ import {isNameItem, isNominal} from '../words.js';
 
 /** Proper names beginning at `i`, longest first. */
 export function nameEnds(items: readonly Item[], i: number): number[] {
+  // A name begins where it begins: “Analytics” is none in “Google Analytics”.
+  const lead = items[i - 1];
+  if (lead && i > 1 && items[i]?.joint !== 'glued' && isNameItem(lead) && lead.kind === 'word' && !lead.possessive)
+    return [];
   // “New York”, and not “New features”.
   const isNew = items[i]?.lower === 'new' && items[i]?.capital === true && items[i + 1]?.capital === true;
   let end = isNew ? i + 1 : i;
