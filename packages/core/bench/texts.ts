@@ -8,6 +8,8 @@ import {inventWord} from './terms.js';
 export interface BenchTexts {
   readonly origin: string;
   readonly texts: readonly string[];
+  /** The path of each text; its extension tells the format. */
+  readonly paths: readonly string[];
 }
 
 const CORPUS = fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));
@@ -16,12 +18,17 @@ const LANGUAGES_OF_MACHINES = /[\\/](?:licences|peers)[\\/]/;
 
 /** Every Markdown and text file of the corpus beside the repository, or 3 MB of made-up prose where there is none. */
 export function readBenchTexts(): BenchTexts {
-  if (!existsSync(CORPUS)) return {origin: 'no corpus at ../shared/corpus, so made-up prose', texts: inventTexts(3e6)};
+  if (!existsSync(CORPUS)) {
+    const texts = inventTexts(3e6);
+    const paths = texts.map((_, index) => `made-up/${index}.md`);
+    return {origin: 'no corpus at ../shared/corpus, so made-up prose', texts, paths};
+  }
   const paths = readdirSync(CORPUS, {recursive: true, encoding: 'utf8'})
     .map((path) => join(CORPUS, path))
     .filter((path) => READABLE.test(path) && !LANGUAGES_OF_MACHINES.test(path))
     .sort();
-  return {origin: `${paths.length} files of ../shared/corpus`, texts: paths.map((path) => readFileSync(path, 'utf8'))};
+  const texts = paths.map((path) => readFileSync(path, 'utf8'));
+  return {origin: `${paths.length} files of ../shared/corpus`, texts, paths};
 }
 
 /** What the linter hands to the lexicon: one paragraph at a time. */

@@ -1,0 +1,116 @@
+import {
+  type BrandConfig,
+  CLAIM_KINDS,
+  coreFormats,
+  createLinter,
+  type Document,
+  type Format,
+  type Linter,
+  readDocument,
+} from '@onbrand/core';
+import {rules} from '@onbrand/rules';
+import {type Measured, measureTasks} from './measure.js';
+import {createRandom} from './random.js';
+import {makeTermBase} from './term-bases.js';
+import {makeTerms} from './terms.js';
+import {type BenchTexts, splitParagraphs} from './texts.js';
+
+const PASSES = 3;
+const SIZES = [100, 1000, 20_000] as const;
+/** What reads claims and nothing else. */
+const CLAIM_RULES = ['claims/*', 'consistency/conflicting-figures'];
+
+type Print = (line: string) => void;
+
+/** A text with the format that reads it. */
+interface BenchFile {
+  readonly path: string;
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** Measures taking documents apart, and checking them with few and many terms, with and without claims; prints it. */
+export async function runLintBenchmark(source: BenchTexts, print: Print = console.log): Promise<void> {
+  const files = await loadFormats(source);
+  const bytes = files.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0);
+  const paragraphs = splitParagraphs(source.texts);
+  print(`Documents: ${source.origin}, ${(bytes / 1e6).toFixed(2)} MB`);
+  print('step                                          MB/s   undisturbed');
+  const report = (step: string, measured: Measured): Measured => {
+    print(`${step.padEnd(44)}${rate(bytes, measured.median)}${rate(bytes, measured.undisturbed).padStart(14)}`);
+    return measured;
+  };
+  report(
+    'parse',
+    measureTasks(
+      files.map((file) => () => readFile(file)),
+      PASSES,
+    ),
+  );
+  const documents = files.map(readFile);
+  report('lint alone, 1,000 terms', measureLint(createBenchLinter(makeConfig(paragraphs, 1000)), documents));
+  const whole = SIZES.map((terms) => {
+    const linter = createBenchLinter(makeConfig(paragraphs, terms));
+    return report(`whole run, ${terms.toLocaleString('en')} terms`, measureWhole(linter, files));
+  });
+  const on = makeConfig(paragraphs, 1000, {claims: {require: [...CLAIM_KINDS]}});
+  const off = makeConfig(paragraphs, 1000, {rules: Object.fromEntries(CLAIM_RULES.map((rule) => [rule, 'off']))});
+  const claimsOff = report('whole run, claims off', measureWhole(createBenchLinter(off), files));
+  const claimsOn = report('whole run, every kind of claim required', measureWhole(createBenchLinter(on), files));
+  printRatios(whole, claimsOn, claimsOff, print);
+}
+
+async function loadFormats({texts, paths}: BenchTexts): Promise<BenchFile[]> {
+  const formats = new Map<string, Format>();
+  for (const {extensions, load} of coreFormats) {
+    const format = await load();
+    for (const extension of extensions) formats.set(extension, format);
+  }
+  return texts.flatMap((text, index) => {
+    const path = paths[index] ?? '';
+    const format = formats.get(/\.[^.]*$/.exec(path)?.[0] ?? '');
+    return format ? [{path, text, format}] : [];
+  });
+}
+
+function readFile({path, text, format}: BenchFile): Document {
+  return readDocument(format, {path, text});
+}
+
+/** A brand whose term base stands in the texts for the most part. */
+function makeConfig(paragraphs: readonly string[], terms: number, more: Partial<BrandConfig> = {}): BrandConfig {
+  const entries = makeTermBase(makeTerms(paragraphs, terms), createRandom(terms));
+  return {brand: 'Larkspur', terms: entries.map((entry) => ({...entry, avoid: [...entry.avoid]})), ...more};
+}
+
+function createBenchLinter(config: BrandConfig): Linter {
+  return createLinter({config, rules, today: '2026-11-21'});
+}
+
+function measureLint(linter: Linter, documents: readonly Document[]): Measured {
+  return measureTasks(
+    documents.map((document) => () => linter.lint(document)),
+    PASSES,
+  );
+}
+
+function measureWhole(linter: Linter, files: readonly BenchFile[]): Measured {
+  return measureTasks(
+    files.map((file) => () => linter.lint(readFile(file), {writing: file.format})),
+    PASSES,
+  );
+}
+
+function printRatios([few, , many]: readonly Measured[], on: Measured, off: Measured, print: Print): void {
+  const times = (a: Measured | undefined, b: Measured | undefined, key: keyof Measured): string =>
+    ((a?.[key] ?? 0) / (b?.[key] ?? 1)).toFixed(2);
+  const both = (a: Measured | undefined, b: Measured | undefined): string =>
+    `${times(a, b, 'undisturbed')} times (${times(a, b, 'median')} by the median)`;
+  print(`End to end, 20,000 terms take ${both(many, few)} what 100 take.`);
+  print(`With claims a run takes ${both(on, off)} what it takes without.`);
+}
+
+function rate(bytes: number, milliseconds: number): string {
+  const megabytes = bytes / 1e3 / milliseconds;
+  return megabytes.toFixed(megabytes < 10 ? 2 : 0).padStart(6);
+}

@@ -1,0 +1,19 @@
+import {runLintBenchmark} from './lint.js';
+import {runLoadBenchmark} from './load.js';
+import {runMatchBenchmark} from './match.js';
+import {readBenchTexts} from './texts.js';
+
+/** Everything, or what is named: `npm run bench -- match lint load`. Prints figures and judges nothing. */
+const wanted = process.argv.slice(2);
+const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
+const texts = readBenchTexts();
+if (wants('match')) {
+  runMatchBenchmark();
+  console.log();
+}
+if (wants('lint')) {
+  await runLintBenchmark(texts);
+  console.log();
+}
+if (wants('load')) await runLoadBenchmark(texts);
