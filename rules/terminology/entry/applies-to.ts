@@ -1,7 +1,7 @@
 import {
   answersTo,
   contains,
-  findQuotations,
+  isInQuotation,
   isName,
   type Obstacle,
   type PhraseMatch,
@@ -56,7 +56,7 @@ function primaryLanguage(language: string): string {
 }
 
 function isQuoted({span}: PhraseMatch, region: Region): boolean {
-  return region.quoted === true || findQuotations(region.text).some((quotation) => contains(quotation, span));
+  return region.quoted === true || isInQuotation(region, span);
 }
 
 /** `near` and `notNear` look at the rest of the sentence. */

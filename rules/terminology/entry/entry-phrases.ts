@@ -29,10 +29,15 @@ export function entryPhrases(term: Term, select: (variant: Variant) => boolean):
   }
   for (const text of term.use) {
     // A single word cannot hold another phrase.
-    if (!/[^\p{L}\p{N}\p{M}]/u.test(text)) continue;
+    if (isSingleWord(text)) continue;
     phrases.push({text, case: 'insensitive', inflect, protects: 'parts', data: {term, variant: {text}}});
   }
   return phrases;
+}
+
+function isSingleWord(text: string): boolean {
+  // Unicode classes cost; most names of most term bases are settled without them.
+  return !text.includes(' ') && (/^[A-Za-z\d]+$/.test(text) || !/[^\p{L}\p{N}\p{M}]/u.test(text));
 }
 
 function inflection({match, pos, kind}: Term): Phrase['inflect'] {

@@ -1,8 +1,8 @@
-import {findQuotations} from '../language/quotations.js';
+import {isInQuotation} from '../language/quotations.js';
 import {mapFix, type Writing} from '../lint/map-fix.js';
 import type {Region} from '../model/region.js';
 import type {Finding} from '../model/rule.js';
-import {contains, findOverlap} from '../model/span.js';
+import {findOverlap} from '../model/span.js';
 import type {Withheld} from './place-explanation.js';
 
 /** Why a finding gives no fix that may be made without asking; undefined where it gives one. */
@@ -15,6 +15,6 @@ export function findWithheld(finding: Finding, region: Region, writing: Writing)
     if (locked) return {kind: 'locked', reason: locked.reason};
   }
   if (!mapFix(fix, region, writing)) return {kind: 'source'};
-  const isQuoted = region.quoted || findQuotations(region.text).some((quotation) => contains(quotation, span));
+  const isQuoted = region.quoted || isInQuotation(region, span);
   return isQuoted ? {kind: 'quoted'} : undefined;
 }

@@ -1,4 +1,4 @@
-import type {Span} from '../model/span.js';
+import {contains, findOverlap, type Span} from '../model/span.js';
 
 /** Opening marks and what closes them. Single quotes are left out: they are apostrophes far more often. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -18,7 +18,9 @@ const FEWEST_WORDS = 4;
 export function findQuotations(text: string): Span[] {
   const found: Span[] = [];
   let open: {close: string; start: number} | undefined;
-  for (let at = 0; at < text.length; at += 1) {
+  const first = text.search(/["“„«]/);
+  if (first < 0) return found;
+  for (let at = first; at < text.length; at += 1) {
     const mark = text.charAt(at);
     if (open) {
       if (mark !== open.close) continue;
@@ -31,6 +33,18 @@ export function findQuotations(text: string): Span[] {
     }
   }
   return found;
+}
+
+const kept = new WeakMap<object, readonly Span[]>();
+
+/** Does the span lie in what somebody else says? The quotations of a region are looked for once. */
+export function isInQuotation(region: {readonly text: string}, span: Span): boolean {
+  const known = kept.get(region);
+  const quotations = known ?? findQuotations(region.text);
+  if (!known) kept.set(region, quotations);
+  if (span.end <= span.start) return quotations.some((quotation) => contains(quotation, span));
+  const quotation = findOverlap(quotations, span.start, span.end);
+  return quotation !== undefined && contains(quotation, span);
 }
 
 function countWords(text: string, start: number, end: number): number {

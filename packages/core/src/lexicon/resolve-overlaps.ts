@@ -9,11 +9,17 @@ import type {Span} from '../model/span.js';
 export function resolveOverlaps<T>(items: readonly T[], spanOf: (item: T) => Span): T[] {
   if (items.length < 2) return [...items];
   const spans = items.map(spanOf);
+  if (areApart(spans)) return [...items];
   const taken = createTakenStretches(spans);
   const winners = byLength(spans).filter((index) => taken.take(spans[index] as Span, index));
   return winners
     .sort((a, b) => (spans[a] as Span).start - (spans[b] as Span).start || a - b)
     .map((index) => items[index] as T);
+}
+
+/** Do they follow each other without sharing text? That is how nearly all come. */
+function areApart(spans: readonly Span[]): boolean {
+  return spans.every(({start, end}, index) => start < end && (index === 0 || (spans[index - 1] as Span).end <= start));
 }
 
 function byLength(spans: readonly Span[]): number[] {

@@ -13,5 +13,9 @@ export function fingerprint(parts: readonly string[]): string {
       high = Math.imul(high ^ (code + at), 0x01000193);
     }
   }
-  return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+  return toHexadecimal(low) + toHexadecimal(high);
+}
+
+function toHexadecimal(lane: number): string {
+  return (lane >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,48 +1,63 @@
-import {findQuotations} from '../language/quotations.js';
+import {isInQuotation} from '../language/quotations.js';
 import type {Diagnostic, Fix} from '../model/diagnostic.js';
 import type {LineIndex} from '../model/line-index.js';
 import type {Region} from '../model/region.js';
 import type {TextFix} from '../model/rule.js';
 import {toSourceSpan} from '../model/source-map.js';
-import {contains, type Span} from '../model/span.js';
+import type {Span} from '../model/span.js';
 import {balanceMarks} from './balance-marks.js';
 import type {RuleFinding} from './find-findings.js';
 import {fingerprint} from './fingerprint.js';
 import {mapFix, type Writing} from './map-fix.js';
 
+type Mutable<T> = {-readonly [K in keyof T]: T[K]};
+
 /** Turns findings into diagnostics. The only place where positions are mapped from region to source. */
 export function locate({active, region, finding}: RuleFinding, lines: LineIndex, writing: Writing): Diagnostic {
-  const {start, end} = balanceMarks(region.map, finding.span, toSourceSpan(region.map, finding.span), region.part.text);
-  const text = region.text.slice(finding.span.start, finding.span.end);
+  const {span, ref, owner, url, claim, tone} = finding;
+  const {start, end} = balanceMarks(region.map, span, toSourceSpan(region.map, span), region.part.text);
+  const text = region.text.slice(span.start, span.end);
   const source = region.part.text.slice(start, end);
   const fix = finding.fix && mapFix(finding.fix, region, writing);
-  const offered = fix && mayFix(region, finding.span) ? fix : undefined;
-  const demoted = fix && !offered ? [fix] : [];
-  const {claim} = finding;
-  return {
+  const isOffered = fix !== undefined && mayFix(region, span);
+  const suggestions = finding.suggestions ? mapSuggestions(finding.suggestions, region, writing) : [];
+  const diagnostic: Mutable<Diagnostic> = {
     rule: active.rule.id,
     severity: finding.severity ?? active.level,
     message: finding.message,
     text,
-    ...(source === text ? {} : {source}),
     start: lines.locate(start),
     end: lines.locate(end),
     part: region.part.id,
     trail: region.trail ?? [],
-    ...(finding.ref ? {ref: finding.ref} : {}),
-    ...(finding.owner === undefined ? {} : {owner: finding.owner}),
-    ...(finding.url === undefined ? {} : {url: finding.url}),
-    fingerprint: fingerprint([active.rule.id, finding.ref?.id ?? '', text, region.text]),
-    ...(offered ? {fix: offered} : {}),
-    suggestions: [...demoted, ...mapSuggestions(finding.suggestions ?? [], region, writing)],
-    ...(claim ? {claim: {...claim, span: toSourceSpan(region.map, claim.span)}} : {}),
-    ...(finding.tone ? {tone: finding.tone} : {}),
+    fingerprint: fingerprint([active.rule.id, ref?.id ?? '', text, fingerprintRegion(region)]),
+    suggestions: fix && !isOffered ? [fix, ...suggestions] : suggestions,
   };
+  // What is not there is missing rather than undefined.
+  if (source !== text) diagnostic.source = source;
+  if (ref) diagnostic.ref = ref;
+  if (owner !== undefined) diagnostic.owner = owner;
+  if (url !== undefined) diagnostic.url = url;
+  if (isOffered) diagnostic.fix = fix;
+  if (claim) diagnostic.claim = {...claim, span: toSourceSpan(region.map, claim.span)};
+  if (tone) diagnostic.tone = tone;
+  return diagnostic;
+}
+
+const fingerprints = new WeakMap<Region, string>();
+
+/** A region may hold thousands of findings; its text is read once for all of them. */
+function fingerprintRegion(region: Region): string {
+  const known = fingerprints.get(region);
+  if (known !== undefined) return known;
+  const made = fingerprint([region.text]);
+  fingerprints.set(region, made);
+  return made;
 }
 
 /** Another person's words are never changed silently. */
 function mayFix(region: Region, span: Span): boolean {
-  return !region.quoted && !findQuotations(region.text).some((quotation) => contains(quotation, span));
+  return !region.quoted && !isInQuotation(region, span);
 }
 
 function mapSuggestions(suggestions: readonly TextFix[], region: Region, writing: Writing): Fix[] {
