@@ -122,7 +122,7 @@ export const LISTS = {
   /** Good states of people. */
   wellbeing:
     spaced(`health, wellbeing, well-being, wellness, sleep, immunity, immune system, immune health, digestion, fitness, mood, mental health, longevity,
-    healthcare, health care, health systems, health services, primary care, patient outcomes, health outcomes, patient care, quality of care, quality of life, patient safety, public safety, child safety, road safety, care, patients, survival, outcomes,
+    healthcare, health care, health systems, health services, primary care, patient outcomes, health outcomes, patient care, quality of care, quality of life, patient safety, public safety, child safety, road safety, patients, survival, outcomes,
     maternal health, child health, public health, skin, heart health, gut health, blood flow, nutrition`),
   /** Bad states of people. */
   ailment:

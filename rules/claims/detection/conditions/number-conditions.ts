@@ -48,6 +48,13 @@ const scale: Condition = (match, context) => {
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   const big = figure.value >= 1000 || figure.bound === 'at-least';
   if (!big && figure.value < 5 && figure.unit === '') return NO;
+  // “DuckDuckGo: 33.8K visitors” is a statistic.
+  if (
+    !context.speaksOfUs &&
+    figure.bound === 'exact' &&
+    /\b(?:visitors|visits|views|pageviews)\b/.test(textOf(match, context))
+  )
+    return -1.5;
   return (big ? 0 : -0.5) + (context.speaksOfUs || context.fragment ? 0 : -0.5);
 };
 
@@ -93,7 +100,7 @@ export const NUMBER_CONDITIONS = {
     return boasts || says ? Math.min(0, scale(match, context)) : NO;
   },
   'any-share': (match, context) =>
-    STORY.test(context.text) ? NO : (isPromotional(context) ? -0.5 : -1.5) + share(match, context),
+    STORY.test(context.text) ? NO : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
   /** An amount of money that is no price: paid out, processed, raised. */
   'money-moved': (match, context) => (REVENUE.test(textOf(match, context)) ? NO : context.speaksOfUs ? -1 : -1.5),
   /** “Up to 100 connections” is a limit; “up to 10 hours” a boast. */

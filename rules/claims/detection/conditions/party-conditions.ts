@@ -54,7 +54,7 @@ export const PARTY_CONDITIONS = {
   users: (_, context) => when(USES.test(context.text)),
   /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
   'loved-thing': (match, context) => {
-    if (before(match, context)?.figure) return NO;
+    if (context.items.slice(Math.max(0, match.claim[0] - 3), match.claim[0]).some((item) => item.figure)) return NO;
     const next = after(match, context);
     return when(!next || next.kind === 'mark' || LOVED.test(next.lower) || isNameItem(next));
   },

@@ -48,7 +48,7 @@ const PERSONAL = new Set(list("i i'm i've i'd i'll my me myself"));
 export function measureDistance(items: readonly Item[], from: number, to: number): Distance {
   const count = {technical: 0, research: 0, legal: 0, service: 0, personal: 0};
   items.forEach((item, i) => {
-    if (RESEARCH.has(item.lower)) count.research += 3;
+    if (RESEARCH.has(item.lower)) count.research += 4;
     if (i >= from && i < to) return;
     if (SCHOLARLY.has(item.lower)) count.research += 0.5;
     // A capital inside a sentence makes it a name: “Acme Metrics”.
@@ -60,7 +60,7 @@ export function measureDistance(items: readonly Item[], from: number, to: number
   });
   return {
     technical: Math.min(3, count.technical) / 2,
-    research: Math.min(6, count.research) / 2,
+    research: Math.min(8, count.research) / 2,
     legal: count.legal > 1 ? 1.5 : count.legal / 2,
     personal: Math.min(2, count.personal) / 2,
     service: Math.min(1, count.service),

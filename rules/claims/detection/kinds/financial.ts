@@ -37,7 +37,7 @@ export const FINANCIAL = readPatterns(
   3.5 [ avoid|avoids|avoiding|avoided|without|eliminates|eliminate|no expensive|costly|pricey np1 ]
   3 [ economic|financial impact|benefit|benefits|growth|gain|gains|value np ] :: benefit
   3 [ wealth creation|management|building np ] :: benefit
-  3 [ ~make|~made|earn you|more|extra|real? money|millions|profit ] :: money
+  3 [ ~make you|more|extra|real money|millions|profit ] :: money
   3 [ bottom line np ] :: benefit
   3 [ best|more bang for ]
   3 [ ~stretch|~maximize|~maximise your|every|the? budget|dollar|pound|donation|marketing_budget np ]

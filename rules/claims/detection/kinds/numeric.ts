@@ -36,7 +36,7 @@ export const NUMERIC = readPatterns(
   3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share
   3 [ #$ np1 ] :: money-moved
   3 [ up_to # np ] :: promo limited
-  3 [ #time|#n battery|range|life|warranty|shelf|guarantee|response|turnaround|delivery|day np ] :: promo
+  3 [ #time battery|range|life|warranty|shelf|guarantee|response|turnaround|delivery|day np ] :: promo
   3 [ over_a|more_than_a|a|half_a|nearly_a decade|century np ] of|in|we|, :: needs-us
   4 [ # of every dollar|pound|euro|donation|gift np ]
   3.5 [ #score adj @people ]
