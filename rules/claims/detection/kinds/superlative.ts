@@ -30,7 +30,8 @@ export const SUPERLATIVE = readPatterns(
   3 [ leading|premier|foremost|top_rated np1 ] :: attributive
   3 ^|a|an|our|by|some|of|with [ top …1 @offering|@people|talent|experts|specialists|engineers|talents np ] :: attributive
   4 [ the leading|premier|foremost|ultimate|definitive np1 ]
-  3 [ one of the @superlative|most np ] :: praised
+  3 [ one of the @superlative np ] :: best
+  3 [ one of the most np1 ] :: praised
   3 [ the @superlative np ] :: best
   3 [ the @superlative , @superlative ,? and? np ] :: best
   4 [ the single? @superlative way|place|choice|option|tool|solution|platform|software|product|service|team|company|price|value|experience|results|results to|for|of|in? np ] :: best

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
+import {CONDITIONS} from '../conditions/conditions.js';
 import {readScene} from '../context/context.js';
 import {EXAMPLES} from '../examples.js';
 import {readExample} from '../read-example.js';
@@ -21,6 +22,13 @@ function lostIn(text: string): string[] {
 describe('the gate', () => {
   it('has a key for every pattern', () => {
     expect(PATTERNS.filter((pattern) => keysOf(pattern).length === 0).map(({source}) => source)).toEqual([]);
+  });
+
+  it('knows every condition that a pattern names', () => {
+    const unknown = PATTERNS.flatMap(({flags, source}) =>
+      [...flags].filter((flag) => !CONDITIONS.has(flag)).map((flag) => `${flag} in ${source}`),
+    );
+    expect(unknown).toEqual([]);
   });
 
   test.each(['Open the door and wait for the others.', 'Thank you for writing to us.', ''])(
