@@ -1,5 +1,5 @@
 import type {Finding, RegionRule} from '@onbrand/core';
-import {z} from 'zod';
+import * as z from 'zod';
 import {creditClaim} from '../registry/credit-claim.js';
 import {findRegistered} from '../registry/find-registered.js';
 

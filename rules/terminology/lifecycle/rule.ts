@@ -1,5 +1,5 @@
 import type {Finding, Phrase, PhraseRule, Severity, Term, Variant} from '@onbrand/core';
-import {z} from 'zod';
+import * as z from 'zod';
 import {appliesTo} from '../entry/applies-to.js';
 import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
 import {creditEntry, withReason} from '../entry/reason.js';

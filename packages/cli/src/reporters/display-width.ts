@@ -2,14 +2,21 @@
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const {segment} of graphemes.segment(text)) width += graphemeWidth(segment);
+  for (const {segment} of segmentsOf(text)) width += graphemeWidth(segment);
   return width;
 }
 
 const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[#*0-9]\ufe0f?\u20e3/u;
 const INVISIBLE = /^[\p{Mark}\p{Format}\p{Default_Ignorable_Code_Point}]+$/u;
+
+let graphemes: Intl.Segmenter | undefined;
+
+/** The characters as a person counts them. Making a segmenter takes longer than most reports. */
+function segmentsOf(text: string): Iterable<Intl.SegmentData> {
+  graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
+  return graphemes.segment(text);
+}
 
 function graphemeWidth(grapheme: string): number {
   if (EMOJI.test(grapheme)) return 2;
@@ -76,7 +83,7 @@ function breakWord(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word];
   const pieces = [''];
   let taken = 0;
-  for (const {segment} of graphemes.segment(word)) {
+  for (const {segment} of segmentsOf(word)) {
     const wide = graphemeWidth(segment);
     if (taken + wide > width && taken > 0) {
       pieces.push('');

@@ -5,7 +5,8 @@ export function count(amount: number, noun: string): string {
 
 /** With thousands parted, the same on every machine. */
 export function formatNumber(amount: number): string {
-  return amount.toLocaleString('en-US');
+  // Loading the customs of a language for a number without thousands is what would take longest in a small run.
+  return Number.isInteger(amount) && Math.abs(amount) < 1000 ? String(amount) : amount.toLocaleString('en-US');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

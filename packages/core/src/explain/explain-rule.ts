@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import type {RuleSettings} from '../config/brand.js';
 import {matchesRuleKey, resolveRule} from '../config/rule-levels.js';
 import type {Rule} from '../model/rule.js';

@@ -1,3 +1,4 @@
+import type {Dirent} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {PublicExplorer} from 'cosmiconfig';
@@ -21,7 +22,11 @@ export function createConfigFinder(): ConfigFinder {
   const upwards = new Map<string, Promise<string | undefined>>();
 
   const look = async (folder: string): Promise<string | undefined> => {
-    if (!(await mayHoldConfig(folder))) return undefined;
+    const places = await listPlaces(folder);
+    const [first] = places;
+    if (!first) return undefined;
+    // A plain file in the first place that is taken is what the explorer would find, and it takes time to load.
+    if (first.isFile() && first.name !== 'package.json') return path.join(folder, first.name);
     explorer ??= createExplorer();
     const result = await (await explorer).search(folder);
     const isForeign = !result || (result.isEmpty === true && path.basename(result.filepath) === 'package.json');
@@ -52,15 +57,14 @@ function remember<T>(kept: Map<string, Promise<T>>, key: string, compute: () => 
   return promise;
 }
 
-const PLACES: ReadonlySet<string> = new Set(CONFIG_PLACES);
-
-/** One look at the names spares trying each place in every folder on the way up. */
-async function mayHoldConfig(folder: string): Promise<boolean> {
+/** The places of a folder that are taken, in the order of looking: one look at the names spares trying each. */
+async function listPlaces(folder: string): Promise<Dirent[]> {
   try {
-    return (await readdir(folder)).some((name) => PLACES.has(name));
+    const entries = new Map((await readdir(folder, {withFileTypes: true})).map((entry) => [entry.name, entry]));
+    return CONFIG_PLACES.map((place) => entries.get(place)).filter((entry) => entry !== undefined);
   } catch {
     // Not there, not a folder or not ours to read: it holds no config for us.
-    return false;
+    return [];
   }
 }
 

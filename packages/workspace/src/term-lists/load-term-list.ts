@@ -2,10 +2,6 @@ import path from 'node:path';
 import {readConfigText} from '../config/read-config-file.js';
 import {findDataSyntax, readData} from '../data/read-data.js';
 import {ConfigError} from '../problem.js';
-import {readCsv} from './read-csv.js';
-import {readDataTerms} from './read-data-terms.js';
-import {readTbx} from './read-tbx.js';
-import {tbxToTerms} from './tbx-to-terms.js';
 import type {TermList} from './term-list.js';
 
 /**
@@ -21,11 +17,19 @@ export async function loadTermList(file: string, language: string): Promise<Term
 /** The same for text that is already at hand; the name of the file tells what it is. */
 export async function readTermList(file: string, text: string, language: string): Promise<TermList> {
   const extension = path.extname(file).toLowerCase();
-  if (extension === '.csv' || extension === '.tsv') return readCsv(file, text, language);
-  if (extension === '.tbx' || extension === '.xml') return tbxToTerms(file, readTbx(file, text), language);
+  // A run needs one of these readers at most.
+  if (extension === '.csv' || extension === '.tsv') {
+    const {readCsv} = await import('./read-csv.js');
+    return readCsv(file, text, language);
+  }
+  if (extension === '.tbx' || extension === '.xml') {
+    const [{readTbx}, {tbxToTerms}] = await Promise.all([import('./read-tbx.js'), import('./tbx-to-terms.js')]);
+    return tbxToTerms(file, readTbx(file, text), language);
+  }
   const syntax = extension === '' ? undefined : findDataSyntax(path.basename(file), text);
   if (!syntax) throw new ConfigError([{file, message: 'A term list is a .csv, .tsv, .tbx, .yaml or .json file.'}]);
   const read = await readData(text, syntax);
   if (!read.ok) throw new ConfigError([{file, ...read.problem}]);
+  const {readDataTerms} = await import('./read-data-terms.js');
   return readDataTerms(file, read.data);
 }
