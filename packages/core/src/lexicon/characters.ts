@@ -46,8 +46,20 @@ const lookalikes = new Map(
   LOOKALIKES.flatMap(([to, from]) => [...from].map((char) => [char.charCodeAt(0), to.charCodeAt(0)] as const)),
 );
 
+/**
+ * Classes of the first page, Latin-1, sixteen codes a line: what `classify` says of them. Asking it at every start would
+ * compile regular expressions of Unicode properties, which takes longer than checking a short text.
+ */
+const LATIN_CLASSES = Uint8Array.from(
+  `
+  0000000001222200 0000000000000000 1000000000000000 3333333333000000
+  0333333333333333 3333333333300003 0333333333333333 3333333333300000
+  0000020000000000 0000000000000000 1000000000300600 0000030000300000
+  3333333333333333 3333333033333333 3333333333333333 3333333033333333`.replace(/\s/g, ''),
+  Number,
+);
 /** Classes of the ASCII characters, by code. */
-export const ASCII_CLASSES = Uint8Array.from({length: 128}, (_, code) => classify(code));
+export const ASCII_CLASSES = LATIN_CLASSES.subarray(0, 128);
 /** Folded ASCII characters, by code. */
 export const ASCII_FOLDS = Uint8Array.from({length: 128}, (_, code) => fold(code));
 
@@ -56,6 +68,7 @@ const FIRST_HAN_PAGE = 0x4e;
 const LAST_HAN_PAGE = 0x9f;
 
 const classPages: (Uint8Array | undefined)[] = new Array(0x1100).fill(undefined);
+classPages[0] = LATIN_CLASSES;
 const foldPages: (Uint16Array | undefined)[] = new Array(0x100).fill(undefined);
 
 /** The class of a code point, one of the constants above. */
@@ -85,7 +98,8 @@ function fillFoldPage(page: number): Uint16Array {
   return filled;
 }
 
-function classify(codePoint: number): number {
+/** The class of a code point by its Unicode properties. */
+export function classify(codePoint: number): number {
   if (lookalikes.has(codePoint) || (codePoint >= 0xd800 && codePoint <= 0xdfff)) return SYMBOL;
   if (LINE_ENDS.has(codePoint)) return NEWLINE;
   const char = String.fromCodePoint(codePoint);
