@@ -11,13 +11,17 @@ import {maskTemplates} from './mask-templates.js';
 import {parseBlocks} from './parse-blocks.js';
 import {readEvents} from './read-events.js';
 import {readFrontMatter} from './read-front-matter.js';
+import {readSimpleBlock} from './read-simple-block.js';
 import {type Block, splitBlocks} from './split-blocks.js';
 
 /** How to read, for formats built on Markdown and for tests. */
 export interface MarkdownOptions {
   /** Reads tags and expressions as MDX has them. */
   readonly maskMdx?: (part: Part, from: number) => MdxReading;
-  /** Blocks are joined up to this length; a law of the tests is that it changes nothing. */
+  /**
+   * Blocks are joined up to this length; where it is infinite, the parser reads all of them in one. A law of the tests
+   * is that it changes nothing.
+   */
   readonly blockLength?: number;
 }
 
@@ -43,7 +47,9 @@ export function readMarkdown(part: Part, {maskMdx, blockLength}: MarkdownOptions
     comments: [...(front?.comments ?? []), ...(mdx?.comments ?? [])],
     notices: new Set(front?.notices),
   };
-  readBlocks(source, splitBlocks(source.view, front?.end ?? 0, blockLength), mdx !== undefined, into);
+  const isWhole = blockLength === Number.POSITIVE_INFINITY;
+  const readSimple = isWhole ? undefined : (start: number) => readSimpleBlock(source, start, into);
+  readBlocks(source, splitBlocks(source.view, front?.end ?? 0, blockLength, readSimple), mdx !== undefined, into);
   const comments = [...into.comments].sort((a, b) => a.start - b.start);
   return {regions: orderRegions(into.regions), comments, notices: [...into.notices]};
 }

@@ -20,9 +20,11 @@ const TARGET = 2_048;
 interface State {
   /** A fence that is not closed; `contained` ones stand in a list or a quote, and end with it. */
   fence?: {readonly mark: string; readonly contained: boolean} | undefined;
-  /** HTML that reads on until this; a blank line where it is empty. */
-  htmlEnd?: string | undefined;
+  /** HTML that reads on until `until`, a blank line where that is empty, or until its list or quote ends. */
+  html?: {readonly until: string; readonly contained: boolean} | undefined;
   afterBlank: boolean;
+  /** The line before was a heading or a rule: no paragraph goes on, as behind a blank line. */
+  afterLeaf: boolean;
   /** Columns up to the text of the outermost list item; 0 outside of lists. */
   itemWidth: number;
 }
@@ -30,12 +32,17 @@ interface State {
 /**
  * Cuts Markdown where the parser's state is certain to be empty: before a line at the left edge that follows a blank
  * line, before a bullet at the left edge, and around fenced code. Parsers are faster on short texts, and some
- * constructs are quadratic in the length of theirs.
+ * constructs are quadratic in the length of theirs. What `readSimple` reads itself, and tells the end of, is left out.
  */
-export function splitBlocks(view: string, from: number, target = TARGET): Block[] {
+export function splitBlocks(
+  view: string,
+  from: number,
+  target = TARGET,
+  readSimple: (start: number) => number | undefined = () => undefined,
+): Block[] {
   const blocks: Block[] = [];
-  const state: State = {afterBlank: true, itemWidth: 0};
-  let number = countLines(view, from);
+  const state: State = {afterBlank: true, afterLeaf: false, itemWidth: 0};
+  let number = countLines(view, 0, from);
   let block = {start: from, line: number + 1, code: false, depth: 0};
 
   function cut(at: number, line: number, code: boolean): void {
@@ -55,6 +62,16 @@ export function splitBlocks(view: string, from: number, target = TARGET): Block[
       state.afterBlank = true;
       continue;
     }
+    const end = isSafe(line, state) ? readSimple(line.start) : undefined;
+    if (end !== undefined) {
+      cut(line.start, number, false);
+      const next = nextLine(view, end);
+      number += countLines(view, line.start, next) - 1;
+      start = next;
+      block = {start, line: number + 1, code: false, depth: 0};
+      state.itemWidth = 0;
+      continue;
+    }
     const fence = fenceAt(view, line);
     if (fence !== undefined && isTopLevel(line, state) && line.indent === 0) cut(line.start, number, true);
     else if (isSafe(line, state) && line.start - block.start >= target) cut(line.start, number, false);
@@ -66,28 +83,47 @@ export function splitBlocks(view: string, from: number, target = TARGET): Block[
   return blocks;
 }
 
-function countLines(view: string, end: number): number {
+function nextLine(view: string, at: number): number {
+  const newline = view.indexOf('\n', at);
+  return newline === -1 ? view.length : newline + 1;
+}
+
+function countLines(view: string, start: number, end: number): number {
   let lines = 0;
-  for (let at = view.indexOf('\n'); at !== -1 && at < end; at = view.indexOf('\n', at + 1)) lines += 1;
+  for (let at = view.indexOf('\n', start); at !== -1 && at < end; at = view.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }
 
 /** Is this line inside of code or HTML that runs on, or its end? Closes what it ends. */
 function isRaw(view: string, line: MarkdownLine, state: State): boolean {
-  if (state.fence) {
-    const fence = line.bullet ? undefined : fenceAt(view, line);
-    const closes = fence?.startsWith(state.fence.mark) && view.slice(line.text + fence.length, line.next).trim() === '';
-    const leaves = state.fence.contained && line.indent === 0 && !line.blank && !line.quoted;
-    state.afterBlank = closes === true && !state.fence.contained;
-    if (closes || leaves) state.fence = undefined;
-    return !leaves || closes === true;
+  const open = state.fence ?? state.html;
+  if (!open) return false;
+  if (open.contained && leavesContainer(line)) {
+    state.fence = undefined;
+    state.html = undefined;
+    return false;
   }
-  if (state.htmlEnd === undefined) return false;
-  const ends =
-    state.htmlEnd === '' ? line.blank : view.slice(line.start, line.next).toLowerCase().includes(state.htmlEnd);
-  if (ends) state.htmlEnd = undefined;
-  state.afterBlank = line.blank;
+  const ends = state.fence ? closesFence(view, line, state.fence.mark) : endsHtml(view, line, state.html?.until ?? '');
+  if (ends) {
+    state.afterBlank = state.fence ? !state.fence.contained : line.blank;
+    state.fence = undefined;
+    state.html = undefined;
+  }
   return true;
+}
+
+/** Text at the left edge is in no list, and without a mark in no quote. */
+function leavesContainer(line: MarkdownLine): boolean {
+  return line.indent === 0 && !line.blank && !line.quoted;
+}
+
+function closesFence(view: string, line: MarkdownLine, mark: string): boolean {
+  const written = line.bullet ? undefined : fenceAt(view, line);
+  return written?.startsWith(mark) === true && view.slice(line.text + written.length, line.next).trim() === '';
+}
+
+function endsHtml(view: string, line: MarkdownLine, until: string): boolean {
+  return until === '' ? line.blank : view.slice(line.start, line.next).toLowerCase().includes(until);
 }
 
 function isTopLevel(line: MarkdownLine, state: State): boolean {
@@ -102,6 +138,15 @@ function isSafe(line: MarkdownLine, state: State): boolean {
 function advance(view: string, line: MarkdownLine, state: State): void {
   if (line.indent === 0 && state.afterBlank && line.markers === 0) state.itemWidth = 0;
   if (line.itemWidth > 0 && (state.itemWidth === 0 || line.indent < state.itemWidth)) state.itemWidth = line.itemWidth;
-  if (!state.fence && line.indent < 4) state.htmlEnd = findHtmlBlock(view, line, state.afterBlank);
+  const until =
+    state.fence || line.indent > 3 ? undefined : findHtmlBlock(view, line, state.afterBlank || state.afterLeaf);
+  if (until !== undefined) state.html = {until, contained: !isTopLevel(line, state)};
   state.afterBlank = false;
+  state.afterLeaf = isLeaf(view.slice(line.start, line.next));
+}
+
+/** A heading with signs before or below it, or a rule. */
+function isLeaf(line: string): boolean {
+  const text = line.trim();
+  return /^#{1,6}(?:[ \t]|$)|^=+$/.test(text) || /^(?:-+|\*{3,}|_{3,})$/.test(text.replace(/[ \t]/g, ''));
 }
