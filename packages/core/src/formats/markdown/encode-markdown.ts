@@ -1,7 +1,10 @@
 import type {Region} from '../../model/region.js';
+import {mergeSpans, type Span} from '../../model/span.js';
 import {findOpaqueSpans} from '../../opaque/find-opaque-spans.js';
+import {findPlaceholders} from '../../opaque/find-placeholders.js';
 import {encodeAmpersands, encodeHtml} from '../html-prose/encode-html.js';
 import {encodeScalar} from './encode-scalar.js';
+import {findFormulas} from './find-formulas.js';
 import {isScalarStyle} from './scalar-text.js';
 
 /**
@@ -17,29 +20,47 @@ export function encodeMarkdown(text: string, {encoding = '', kind}: Region): str
 }
 
 function encodeTitle(text: string, quote: string): string {
-  const marks = quote === '"' ? /["\\]/g : quote === "'" ? /['\\]/g : /[()\\]/g;
+  const braces = findPlaceholders(text).some(({kind}) => kind !== 'value');
+  const marks = new RegExp(`[${quote === '(' ? '()' : quote}\\\\${braces ? '{}' : ''}]`, 'g');
   return encodeAmpersands(text).replace(marks, '\\$&');
 }
 
-/** Placeholders, addresses and code in the text are meant as they are. */
+/** Placeholders and addresses in the text are meant as they are. */
 function escapeText(text: string, mdx: boolean, cell: boolean): string {
+  const braces = mdx || findPlaceholders(text).some(({kind}) => kind !== 'value');
   let escaped = '';
   let at = 0;
-  for (const {start, end} of findOpaqueSpans(text)) {
-    escaped += escapeWords(text, at, start, mdx, cell) + text.slice(start, end);
+  for (const {start, end} of findVerbatim(text)) {
+    escaped += escapeWords(text, at, start, {mdx, cell, braces}) + text.slice(start, end);
     at = end;
   }
-  return escapeBlockStart(escaped + escapeWords(text, at, text.length, mdx, cell));
+  escaped = escapeBlockStart(escaped + escapeWords(text, at, text.length, {mdx, cell, braces}));
+  return findFormulas(escaped).length > 0 ? escaped.replaceAll('$', '\\$') : escaped;
 }
 
-function escapeWords(text: string, start: number, end: number, mdx: boolean, cell: boolean): string {
+function findVerbatim(text: string): Span[] {
+  const addresses = findOpaqueSpans(text).filter(({start, end}) =>
+    /^[A-Za-z][\w+.-]*:\/\//.test(text.slice(start, end)),
+  );
+  const placeholders = findPlaceholders(text).filter(({kind}) => kind === 'value');
+  return mergeSpans([...addresses, ...placeholders]);
+}
+
+interface Place {
+  readonly mdx: boolean;
+  readonly cell: boolean;
+  /** Do braces mean more than themselves? */
+  readonly braces: boolean;
+}
+
+function escapeWords(text: string, start: number, end: number, place: Place): string {
   const words = text.slice(start, end).replace(/[\\*`[\]_<~|{}]/g, (mark, index: number) => {
-    return needsEscape(mark, text, start + index, mdx, cell) ? `\\${mark}` : mark;
+    return needsEscape(mark, text, start + index, place) ? `\\${mark}` : mark;
   });
   return encodeAmpersands(words);
 }
 
-function needsEscape(mark: string, text: string, at: number, mdx: boolean, cell: boolean): boolean {
+function needsEscape(mark: string, text: string, at: number, {mdx, cell, braces}: Place): boolean {
   const after = text.charAt(at + 1);
   switch (mark) {
     case '_':
@@ -52,7 +73,7 @@ function needsEscape(mark: string, text: string, at: number, mdx: boolean, cell:
       return cell;
     case '{':
     case '}':
-      return mdx;
+      return braces;
     case '\\':
       return after === '' || /[!-/:-@[-`{-~]/.test(after);
     default:

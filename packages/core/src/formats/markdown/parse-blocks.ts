@@ -17,8 +17,8 @@ const NO_HTML: Extension = {disable: {null: ['codeIndented', 'htmlFlow', 'htmlTe
 export interface ParsedBlock {
   readonly block: Block;
   readonly events: readonly Event[];
-  /** How many runs of text had too many marks, and were left as they are. */
-  readonly unread: number;
+  /** Where text stands that has too many marks, and was left as it is. */
+  readonly unread: readonly number[];
 }
 
 /** Parses blocks with micromark. Definitions hold across blocks. Tokens are made block by block, as they are asked for. */
@@ -39,9 +39,9 @@ export function* parseBlocks(view: string, blocks: readonly Block[], mdx: boolea
 }
 
 /** Reads the content of tokens, level by level, as `postprocess` of micromark does; but no text with too many marks. */
-function expand(events: Event[], view: string): number {
-  let unread = leaveCrowded(events, view);
-  while (!subtokenize(events)) unread += leaveCrowded(events, view);
+function expand(events: Event[], view: string): number[] {
+  const unread = leaveCrowded(events, view);
+  while (!subtokenize(events)) unread.push(...leaveCrowded(events, view));
   return unread;
 }
 
@@ -49,12 +49,12 @@ function expand(events: Event[], view: string): number {
 const MAX_MARKS = 1_000;
 
 /** Takes the content type from text with too many marks, so that it stays a plain `chunkText`. */
-function leaveCrowded(events: readonly Event[], view: string): number {
-  let left = 0;
+function leaveCrowded(events: readonly Event[], view: string): number[] {
+  const left: number[] = [];
   for (const [type, token] of events) {
     if (type !== 'enter' || token.contentType !== 'text' || token.previous) continue;
     if (!isCrowded(token, view)) continue;
-    left += 1;
+    left.push(token.start.offset);
     for (let line: Token | undefined = token; line; line = line.next) delete line.contentType;
   }
   return left;

@@ -39,7 +39,8 @@ export function readMarkdown(part: Part, {maskMdx, blockLength}: MarkdownOptions
   if (part.text.length > MAX_FILE || hasManyLines(part.text)) return readAsText(part);
   const front = readFrontMatter(part);
   const mdx = maskMdx?.(part, front?.end ?? 0);
-  const masks = arrangeMasks([...(mdx?.masks ?? []), ...maskTemplates(part.text), ...maskMarks(part.text)]);
+  const found = [...(mdx?.masks ?? []), ...maskTemplates(part.text), ...maskMarks(part.text)];
+  const masks = arrangeMasks(found.filter(({start}) => start >= (front?.end ?? 0)));
   const encoding = mdx ? {encoding: 'mdx'} : {};
   const source: MarkdownSource = {part, masks, view: writeView(part.text, masks), ...encoding};
   const into: Findings = {
@@ -74,9 +75,9 @@ function readBlocks(source: MarkdownSource, blocks: readonly Block[], isMdx: boo
     if (isParsable(block)) parsable.push(block);
     else readLargeBlock(source, block, into);
   }
-  for (const {block, events, unread} of parseBlocks(source.view, parsable, isMdx)) {
+  for (const {events, unread} of parseBlocks(source.view, parsable, isMdx)) {
     readEvents(events, source, into);
-    if (unread > 0) into.notices.add(crowdedNotice(block));
+    for (const at of unread) into.notices.add(crowdedNotice(lineOf(source.part.text, at)));
   }
 }
 
@@ -98,13 +99,19 @@ function readLargeBlock({part, view}: MarkdownSource, block: Block, into: Findin
     : readText(part, start, end);
   into.regions.push(...regions);
   into.comments.push(...comments);
-  if (!isHtml) into.notices.add(largeNotice(block));
+  if (!isHtml) into.notices.add(largeNotice(lineOf(part.text, start)));
 }
 
-function largeNotice({line}: Block): string {
+/** Counted in the source: masks may stand for several lines. */
+function lineOf(text: string, at: number): number {
+  const behindBlanks = text.slice(at).search(/\S/) + at;
+  return text.slice(0, behindBlanks).split('\n').length;
+}
+
+function largeNotice(line: number): string {
   return `The block near line ${line} is too large to be read as Markdown and was read as plain text. Blank lines would divide it.`;
 }
 
-function crowdedNotice({line}: Block): string {
-  return `A paragraph near line ${line} has too many Markdown marks and was read as plain text. Blank lines would divide it.`;
+function crowdedNotice(line: number): string {
+  return `The paragraph in line ${line} has too many Markdown marks and was read as plain text. Blank lines would divide it.`;
 }

@@ -67,13 +67,16 @@ function readHeading(source: MarkdownSource, start: number, into: Findings): num
   return end;
 }
 
+/** A longer paragraph is a log or the like. UTF-16 code units. */
+const MAX_PARAGRAPH = 20_000;
+
 function readParagraph(source: MarkdownSource, start: number, into: Findings): number | undefined {
   const {view} = source;
   const lines: Line[] = [];
   for (let at = start; at < view.length; ) {
     const line = lineAt(view, at);
     if (isBlank(view, line)) break;
-    if (!startsText(view, at)) return undefined;
+    if (!startsText(view, at) || line.end - start > MAX_PARAGRAPH) return undefined;
     lines.push(line);
     at = nextLine(view, line);
   }

@@ -5,7 +5,7 @@ import {fenceAt, type MarkdownLine, readLine} from './markdown-line.js';
 export interface Block {
   readonly start: number;
   readonly end: number;
-  /** Number of its first line, from 1. */
+  /** Number of its first line in the view, from 1. */
   readonly line: number;
   /** A fenced code block of the document itself: nothing to read. */
   readonly code: boolean;
