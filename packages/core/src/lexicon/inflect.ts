@@ -27,7 +27,8 @@ export function canInflect(words: string, form: Form, as: WordClass): boolean {
 
 /** Every accepted spelling of `words` in a form, the recommended one first; none when there is no such form. */
 export function spellForm(words: string, form: Form, as: WordClass): readonly string[] {
-  return form === 'base' ? [words] : spellHeads(findHeads(words, as), form);
+  if (form === 'base') return [words];
+  return spellHeads(findHeads(words, as), form).map((spelling) => spellOut(words, spelling));
 }
 
 /** What takes the endings of a phrase: found once, for all its forms. */
@@ -39,19 +40,36 @@ export interface Heads {
   readonly isVerb: boolean;
 }
 
+/** The word that takes the ending, and where it stands in the words. */
+export interface Head {
+  readonly start: number;
+  readonly word: string;
+}
+
+/** Words in a form: as they are, but for their head. */
+export interface Spelling {
+  readonly head: Head;
+  readonly word: string;
+}
+
+/** The words with another head. */
+export function spellOut(words: string, {head: {start, word: before}, word}: Spelling): string {
+  return words.slice(0, start) + word + words.slice(start + before.length);
+}
+
 /** Finds what takes the endings of `words`. */
 export function findHeads(words: string, as: WordClass): Heads {
-  const spaced = /\s/.test(words) ? words.split(/(\s+)/) : [words];
-  const noun = as === 'verb' ? undefined : findHead(spaced, 'noun');
+  const pieces = /\s/.test(words) ? words.split(/\s+/) : [words];
+  const noun = as === 'verb' ? undefined : findHead(words, pieces, 'noun');
   if (as === 'noun') return {noun, verb: undefined, isVerb: false};
-  const verb = findHead(spaced, 'verb', as === 'verb');
+  const verb = findHead(words, pieces, 'verb', as === 'verb');
   if (as === 'verb') return {noun, verb, isVerb: true};
-  const isVerb = verb !== undefined && /\s/.test(words.trim());
+  const isVerb = verb !== undefined && pieces.length > 1 && /\s/.test(words.trim());
   return {noun, verb: verb && isPlural(verb.word.toLowerCase()) ? undefined : verb, isVerb};
 }
 
-/** As `spellForm`, for any form but the base. */
-export function spellHeads({noun, verb, isVerb}: Heads, form: Exclude<Form, 'base'>): readonly string[] {
+/** The spellings of a form, for any form but the base. */
+export function spellHeads({noun, verb, isVerb}: Heads, form: Exclude<Form, 'base'>): readonly Spelling[] {
   if (form === 'past' || form === 'participle') return verb ? spell(verb, pastsOf(verb.word, form)) : NONE;
   if (form === 'ing') return verb ? spell(verb, ingFormsOf(verb.word)) : NONE;
   const plurals = noun ? spell(noun, pluralsOf(noun.word)) : NONE;
@@ -59,17 +77,10 @@ export function spellHeads({noun, verb, isVerb}: Heads, form: Exclude<Form, 'bas
   return isVerb ? [...thirdPersons, ...plurals] : [...plurals, ...thirdPersons];
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Spelling[] = [];
 
-function spell({before, after}: Head, forms: readonly string[]): readonly string[] {
-  return before === '' && after === '' ? forms : forms.map((form) => before + form + after);
-}
-
-/** The word that takes the ending, with what stands before and after it. */
-interface Head {
-  readonly before: string;
-  readonly word: string;
-  readonly after: string;
+function spell(head: Head, forms: readonly string[]): readonly Spelling[] {
+  return forms.map((word) => ({head, word}));
 }
 
 /** Begins an adverbial, which takes no ending: `at scale`, `out of the box`, `on premise`. */
@@ -87,35 +98,46 @@ function isInflectable(word: string): boolean {
   return /^[A-Za-z\d]+$/.test(word) || INFLECTABLE.test(word);
 }
 
-function findHead(spaced: readonly string[], as: 'noun' | 'verb', isKnownVerb = false): Head | undefined {
-  const index = as === 'noun' ? findNoun(spaced) : findVerb(spaced, isKnownVerb);
-  const head = index < 0 ? undefined : splitHyphens(spaced[index] ?? '', as, isKnownVerb);
+function findHead(
+  words: string,
+  pieces: readonly string[],
+  as: 'noun' | 'verb',
+  isKnownVerb = false,
+): Head | undefined {
+  const index = as === 'noun' ? findNoun(pieces) : findVerb(pieces, isKnownVerb);
+  const head = index < 0 ? undefined : splitHyphens(pieces[index] ?? '', as, isKnownVerb);
   if (!head || !isInflectable(head.word) || (as === 'verb' && ENDS_WITH_DIGIT.test(head.word.slice(-2))))
     return undefined;
-  if (spaced.length === 1) return head;
-  return {
-    ...head,
-    before: spaced.slice(0, index).join('') + head.before,
-    after: head.after + spaced.slice(index + 1).join(''),
-  };
+  return index === 0 ? head : {start: head.start + startOf(words, pieces, index), word: head.word};
 }
 
-/** The index of the noun among words at even indices: the last, or the one before `of`. */
-function findNoun(spaced: readonly string[]): number {
-  const last = spaced.length - 1;
-  if (last > 0 && PREPOSITIONS.has((spaced[0] ?? '').toLowerCase())) return -1;
-  const of = spaced.findIndex((word) => word.toLowerCase() === 'of');
-  return of > 1 && of < last ? of - 2 : last;
+/** Where the piece at `index` begins. */
+function startOf(words: string, pieces: readonly string[], index: number): number {
+  let at = 0;
+  for (const piece of pieces.slice(0, index)) {
+    at += piece.length;
+    while (/\s/.test(words.charAt(at))) at += 1;
+  }
+  return at;
+}
+
+/** The index of the noun: the last word, or the one before `of`. */
+function findNoun(pieces: readonly string[]): number {
+  const last = pieces.length - 1;
+  if (last === 0) return 0;
+  if (PREPOSITIONS.has((pieces[0] ?? '').toLowerCase())) return -1;
+  const of = pieces.findIndex((word) => word.length === 2 && word.toLowerCase() === 'of');
+  return of > 0 && of < last ? of - 1 : last;
 }
 
 /** The index of the verb: the first word before a particle, the second after a modifier, the first of a known verb. */
-function findVerb(spaced: readonly string[], isKnownVerb: boolean): number {
-  const last = spaced.length - 1;
+function findVerb(pieces: readonly string[], isKnownVerb: boolean): number {
+  const last = pieces.length - 1;
   if (last === 0) return 0;
-  const first = (spaced[0] ?? '').toLowerCase();
+  const first = (pieces[0] ?? '').toLowerCase();
   if (PREPOSITIONS.has(first)) return -1;
-  if (last === 2 && (first.length === 1 || VERB_MODIFIERS.has(first))) return 2;
-  if (isKnownVerb || PARTICLES.has((spaced[last] ?? '').toLowerCase())) return 0;
+  if (last === 1 && (first.length === 1 || VERB_MODIFIERS.has(first))) return 1;
+  if (isKnownVerb || PARTICLES.has((pieces[last] ?? '').toLowerCase())) return 0;
   return -1;
 }
 
@@ -124,7 +146,7 @@ function findVerb(spaced: readonly string[], isKnownVerb: boolean): number {
  * `log-in` where it is known to be meant as the verb (“logged-in”).
  */
 function splitHyphens(word: string, as: 'noun' | 'verb', isKnownVerb: boolean): Head | undefined {
-  if (!word.includes('-')) return {before: '', word, after: ''};
+  if (!word.includes('-')) return {start: 0, word};
   if (ADVERBIAL.test(word)) return undefined;
   const parts = word.split('-');
   const last = parts.at(-1) ?? '';
@@ -132,7 +154,7 @@ function splitHyphens(word: string, as: 'noun' | 'verb', isKnownVerb: boolean): 
   const endsInParticle = parts.length > 1 && PARTICLES.has(last.toLowerCase());
   if (endsInParticle && as === 'verb' && !isKnownVerb) return undefined;
   if (/-in-law$/i.test(word) || (endsInParticle && (as === 'verb' || /er$/i.test(first)))) {
-    return {before: '', word: first, after: word.slice(first.length)};
+    return {start: 0, word: first};
   }
-  return {before: word.slice(0, word.length - last.length), word: last, after: ''};
+  return {start: word.length - last.length, word: last};
 }
