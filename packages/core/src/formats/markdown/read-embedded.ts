@@ -58,6 +58,24 @@ function writeHtml({view}: MarkdownSource, token: Token, data: readonly Token[])
   return html + view.slice(start + html.length, end).replace(/[^\r\n]/g, ' ');
 }
 
+/** Adds text that stands in the source as it reads, but for the masks in it. */
+export function addMaskedText(
+  {part, masks}: MarkdownSource,
+  start: number,
+  end: number,
+  into: Findings,
+  block: ProseBlock,
+): void {
+  let at = start;
+  for (const mask of masksWithin(masks, start, end)) {
+    block.addText(at, mask.start);
+    if (mask.kind === 'word') block.addOpaque(Math.max(start, mask.start), Math.min(end, mask.end));
+    if (mask.start >= start) readMask(mask, part, into, block);
+    at = mask.end;
+  }
+  block.addText(at, end);
+}
+
 function readMaskAt(source: MarkdownSource, at: number, into: Findings, block: ProseBlock | undefined): void {
   for (const mask of masksWithin(source.masks, at, at + 1)) readMask(mask, source.part, into, block);
 }

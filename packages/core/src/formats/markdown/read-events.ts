@@ -3,9 +3,8 @@ import type {RegionKind} from '../../model/region.js';
 import {decodeEntity} from '../decode-entity.js';
 import {isCallout} from './callout.js';
 import type {Findings, MarkdownSource} from './markdown-source.js';
-import {masksWithin} from './mask.js';
 import {createProseBlock, type ProseBlock, type ProseKind} from './prose-block.js';
-import {readHtmlBlock, readInlineHtml, readMask} from './read-embedded.js';
+import {addMaskedText, readHtmlBlock, readInlineHtml} from './read-embedded.js';
 
 /** Where the walk through the tokens of one block stands. */
 interface Walk {
@@ -167,18 +166,9 @@ function readDefinitionTitle(walk: Walk, token: Token): void {
   takeInside(walk);
 }
 
-/** Adds text that stands in the source as it reads, but for the masks in it. */
 function addText(walk: Walk, start: number, end: number): void {
   const block = walk.open.at(-1);
-  if (!block) return;
-  let at = start;
-  for (const mask of masksWithin(walk.source.masks, start, end)) {
-    block.addText(at, mask.start);
-    if (mask.kind === 'word') block.addOpaque(Math.max(start, mask.start), Math.min(end, mask.end));
-    if (mask.start >= start) readMask(mask, walk.source.part, walk.into, block);
-    at = mask.end;
-  }
-  block.addText(at, end);
+  if (block) addMaskedText(walk.source, start, end, walk.into, block);
 }
 
 /** A line of text that has too many marks to be parsed: it is taken as it stands. */

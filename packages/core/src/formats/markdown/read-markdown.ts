@@ -27,7 +27,7 @@ export interface MarkdownOptions {
 
 /** A file beyond this is a log or a data file. UTF-16 code units; lines. */
 const MAX_FILE = 4_000_000;
-const MAX_LINES = 60_000;
+const MAX_LINES = 100_000;
 /** A block without a place to cut it is parsed up to this length. */
 const MAX_BLOCK = 65_536;
 /** The same, where it has lists or quotes: the parser's time grows with the square of their length. */
@@ -75,10 +75,12 @@ function readBlocks(source: MarkdownSource, blocks: readonly Block[], isMdx: boo
     if (isParsable(block)) parsable.push(block);
     else readLargeBlock(source, block, into);
   }
+  const crowded: number[] = [];
   for (const {events, unread} of parseBlocks(source.view, parsable, isMdx)) {
     readEvents(events, source, into);
-    for (const at of unread) into.notices.add(crowdedNotice(lineOf(source.part.text, at)));
+    crowded.push(...unread);
   }
+  if (crowded.length > 0) into.notices.add(crowdedNotice(source.part.text, crowded));
 }
 
 function isParsable({start, end, depth}: Block): boolean {
@@ -112,6 +114,8 @@ function largeNotice(line: number): string {
   return `The block near line ${line} is too large to be read as Markdown and was read as plain text. Blank lines would divide it.`;
 }
 
-function crowdedNotice(line: number): string {
-  return `The paragraph in line ${line} has too many Markdown marks and was read as plain text. Blank lines would divide it.`;
+function crowdedNotice(text: string, places: readonly number[]): string {
+  const lines = places.slice(0, 5).map((at) => lineOf(text, at));
+  const more = places.length > lines.length ? ` and ${places.length - lines.length} more` : '';
+  return `Paragraphs with too many Markdown marks were read as plain text (line ${lines.join(', ')}${more}). Blank lines would divide them.`;
 }

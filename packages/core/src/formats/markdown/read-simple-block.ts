@@ -1,8 +1,8 @@
 import {isDigit} from '../../opaque/character-classes.js';
 import type {Findings, MarkdownSource} from './markdown-source.js';
-import {masksWithin} from './mask.js';
+import {type MaskKind, masksWithin} from './mask.js';
 import {createProseBlock, type ProseKind} from './prose-block.js';
-import {readMask} from './read-embedded.js';
+import {addMaskedText, readMask} from './read-embedded.js';
 import {type Piece, readSimpleLine} from './simple-inline.js';
 
 /**
@@ -155,7 +155,7 @@ function markerWidth(view: string, at: number): number {
 }
 
 /** Signs at the start of a line that may make it something else than text. */
-const BLOCK_SIGNS = '#>-+=<|:~\\&!_\ufeff';
+const BLOCK_SIGNS = '#>-+=<|:~\\&\ufeff';
 
 function startsText(view: string, at: number): boolean {
   const code = view.charCodeAt(at);
@@ -171,12 +171,12 @@ interface ReadLine extends Line {
   readonly pieces: readonly Piece[];
 }
 
-/** The lines with their pieces, if every one is simple and nothing in them is masked. */
+/** The lines with their pieces, if every one is simple and no mask runs over its edge. */
 function readLines({view, masks}: MarkdownSource, lines: readonly Line[]): ReadLine[] | undefined {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last || masksWithin(masks, first.start, last.end).length > 0) return undefined;
   const read: ReadLine[] = [];
   for (const line of lines) {
+    const within = masksWithin(masks, line.start, line.end);
+    if (within.some(({kind, start, end}) => !isInline(kind) || start < line.start || end > line.end)) return undefined;
     const pieces = readSimpleLine(view, line.start, line.end);
     if (!pieces) return undefined;
     read.push({...line, pieces});
@@ -184,19 +184,25 @@ function readLines({view, masks}: MarkdownSource, lines: readonly Line[]): ReadL
   return read;
 }
 
-function emit(
-  {part, view, encoding}: MarkdownSource,
-  lines: readonly ReadLine[],
-  kind: ProseKind,
-  into: Findings,
-): void {
-  const block = createProseBlock(part, {...kind, ...(encoding !== undefined && {encoding})}, into.regions);
+function isInline(kind: MaskKind): boolean {
+  return kind === 'word' || kind === 'mark';
+}
+
+function emit(source: MarkdownSource, lines: readonly ReadLine[], described: ProseKind, into: Findings): void {
+  const {part, view, encoding} = source;
+  const shared = encoding === undefined ? {} : {encoding};
+  const block = createProseBlock(part, {...described, ...shared}, into.regions);
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (before) block.addBreak(before.end, nextLine(view, before));
-    for (const {kind: pieceKind, start, end} of line.pieces) {
-      if (pieceKind === 'code') block.addCode([{start, end}]);
-      else block.addText(start, end);
+    for (const {kind, start, end} of line.pieces) {
+      if (kind === 'code') block.addCode([{start, end}]);
+      else if (kind === 'text') addMaskedText(source, start, end, into, block);
+      else {
+        const alt = createProseBlock(part, {kind: 'alt-text', ...shared}, into.regions);
+        addMaskedText(source, start, end, into, alt);
+        alt.finish();
+      }
     }
   }
   block.finish();

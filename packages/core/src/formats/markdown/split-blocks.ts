@@ -46,7 +46,7 @@ export function splitBlocks(
   let block = {start: from, line: number + 1, code: false, depth: 0};
 
   function cut(at: number, line: number, code: boolean): void {
-    if (at > block.start) blocks.push({...block, end: at});
+    if (!isBlank(view, block.start, at)) blocks.push({...block, end: at});
     block = {start: at, line, code, depth: 0};
   }
 
@@ -81,6 +81,12 @@ export function splitBlocks(
   }
   cut(view.length, number, false);
   return blocks;
+}
+
+function isBlank(view: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && ' \t\r\n'.includes(view.charAt(at))) at += 1;
+  return at >= end;
 }
 
 function nextLine(view: string, at: number): number {
