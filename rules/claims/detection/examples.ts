@@ -428,6 +428,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'To get a refund, contact us within 30 days of purchase.',
     'Your password must contain at least one number.',
     'All fields are required.',
+    'All visits of the day, in order, with or without a signal.',
     'All rights reserved.',
     'The maximum file size is 25 MB.',
     'Each plan includes up to 5 users.',
