@@ -1,3 +1,4 @@
+import {list} from '../words.js';
 import {fitsUnit} from '../patterns/match-pattern.js';
 import {
   after,
@@ -38,6 +39,17 @@ const counted: Condition = (match, context) => {
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
   return isPromotional(context) ? -0.5 : -1.5;
 };
+
+const PERSONS = /(?:ists|ians|ers|ors|mates|folk)$/;
+/** Things that end like people. */
+const NO_PERSONS = new Set(
+  list(`servers containers numbers orders papers errors sensors characters parameters letters computers dollars others answers routers layers filters headers folders drivers flowers
+  stickers posters members monitors processors factors vectors colors colours doors floors hours towers offers layers trackers blockers charters chapters corners customers users employers
+  workers engineers developers managers testers researchers lists playlists checklists wishlists tokenizers identifiers markers headers footers sliders timers triggers handlers helpers wrappers
+  adapters connectors operators controllers loaders parsers compilers crawlers browsers printers scanners speakers headphones chargers rivers powers covers banners newsletters webinars
+  papers rumors mirrors motors tractors editors generators detectors indicators selectors validators iterators simulators emulators vendors majors minors terrors horrors favors flavors flavours
+  clusters masters posters registers counters pointers integers buffers jobs tens laptops ones`),
+);
 
 /** A figure that says how much there is: in parentheses it is a detail, “up to” a limit. */
 const scale: Condition = (match, context) => {
@@ -101,6 +113,13 @@ export const NUMBER_CONDITIONS = {
   },
   'any-share': (match, context) =>
     STORY.test(context.text) ? NO : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
+  /** People by their trade, told by the ending: artists, physicians, riders. */
+  persons: (match, context) => {
+    const head = context.items[match.claim[1] - 1]?.lower ?? '';
+    if (!PERSONS.test(head) || NO_PERSONS.has(head)) return NO;
+    const figure = figureOf(match, context);
+    return when(figure !== undefined && figure.bound !== 'at-most' && figure.value >= 100) + counted(match, context);
+  },
   /** An amount of money that is no price: paid out, processed, raised. */
   'money-moved': (match, context) => (REVENUE.test(textOf(match, context)) ? NO : context.speaksOfUs ? -1 : -1.5),
   /** “Up to 100 connections” is a limit; “up to 10 hours” a boast. */

@@ -70,8 +70,16 @@ export const COMPARATIVE = readPatterns(
   -- earlier state
   3 [ new and improved np ]
   3 [ improved|improves|increased|increases|boosted|boosts|boost|increase|accelerated|accelerates …2 @quality np ] :: comparison
-  3 [ reduced|reduces|reduce|reducing|cut|cuts|cutting|lower|lowers|minimize|minimizes|minimise …2 time|risk|risks|complexity|overhead|churn|waste|latency|errors|effort|workload|turnaround|downtime|friction|delays|consumption|wait|waiting|load|size|bounce|usage|traffic|emissions np ] :: comparison
+  3 [ reduced|reduces|reduce|reducing|cut|cuts|cutting|lower|lowers|minimize|minimizes|minimise|shortens|shorten|shortened|speeds_up|speed_up|shrinks …3 time|times|risk|risks|complexity|overhead|churn|waste|latency|errors|effort|workload|turnaround|downtime|friction|delays|consumption|wait|waiting|load|size|bounce|usage|traffic|emissions np ] :: comparison
   4 [ #time|#% earlier|sooner|longer|quicker than? np ]
+  3 [ twice|double|triple|half the np1 ] :: comparison
+  3.5 [ less|fewer code|boilerplate|time|effort|work|risk|memory|hassle|friction|overhead|complexity|clutter|noise|stress|paperwork|downtime|manual|waiting|admin|maintenance|configuration|money|power|space|traffic|steps|clicks|errors|bugs|mistakes|tools|meetings|emails|tickets|interruptions|resources np ] :: comparison
+  3 [ shorter|quieter|thinner np1 ] :: comparison measured
+  3 [ longer …1 life|lifespan|range|runtime|battery|shelf|lasting|sessions|uptime np ] :: comparison measured
+  3.5 [ compared|relative to|with other|traditional|competitors|competing|alternatives|conventional|existing|legacy|standard|plain|regular|previous|the_previous|most|similar|Name np ] :: comparison
+  3 [ instead of|having #|hours|days|weeks|months np ] :: promotional
+  4 [ # …2 down|up from np1 ]
+  3.5 down|up from [ # np to # np ]
   `,
   LISTS,
 );

@@ -63,6 +63,17 @@ export const ENDORSEMENT = readPatterns(
   4 [ #n|#score stars np ] :: rating
   3.5 [ used|running|deployed|proven|tested …2 at|by Name ,|and names ] :: not-us
   3.5 [ @people|guests|critics ~rate us|it|our np #score? ]
+  3 join|joining …4 at|from|like|including|with [ names ] :: users
+  3 [ supported|funded|backed by the? Name and|,|& the? Name np ] :: not-us
+  3 [ supported|backed|funded by …3 foundation|foundations|fund|funders|trust np ] :: not-us
+  3.5 [ a|the? favorite|favourite|hit among|with|amongst np1 ]
+  3.5 [ rated|ranked excellent|highly|top|best on|by|in np ]
+  4 [ #n|#score average|overall|star? rating|ratings|score ] :: rating
+  3 [ doctors|dentists|nurses|experts|scientists|analysts|critics|veterinarians|vets|therapists|physicians|teachers|professionals|@people …1 ~recommend|~endorse|~praise np ] :: promotional
+  3 [ @people|people of all|every|any sizes|size|kinds …1 ~use|~trust|~rely|~choose|~run|~depend on? np1 ]
+  4 [ much|well|best|widely loved|respected|trusted|reviewed|regarded|praised np ] :: hyphen
+  4 at [ adj @people like|such_as|including names ]
+  4 [ #n|fortune #n? companies|brands|organizations like|such_as|including names ]
   `,
   LISTS,
 );

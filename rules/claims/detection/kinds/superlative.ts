@@ -68,6 +68,13 @@ export const SUPERLATIVE = readPatterns(
   3 [ there is|'s no better|faster|easier|cheaper np ]
   3 [ never been|has_never_been easier|better|simpler|faster ]
   3.5 [ np1 of choice for|of|in|to np ]
+  4 [ top of the line|range|class np ]
+  3 [ ~pioneer np1 ] :: promotional
+  4 [ unlike anything|any_other np …2 ]
+  4 [ nothing|none else|quite|other like|matches|compares np ]
+  3 [ go to @offering|source|destination|place|reference|spot np ] :: hyphen
+  3.5 [ the choice|standard of|for professionals|experts|champions|leaders|@people np ]
+  4 [ top|number # in|of|among|for the|our|its np ] :: promotional
   `,
   LISTS,
 );
