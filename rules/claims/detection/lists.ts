@@ -168,7 +168,7 @@ export const LISTS = {
   /** Time in which something is promised done. */
   quick:
     spaced(`seconds, minutes, milliseconds, microseconds, hours, a few seconds, a few minutes, a matter of minutes, a matter of seconds, less than a second, a few clicks,
-    just a few clicks, no time, an instant, an hour, a minute, a second, half an hour, less than an hour, less than a minute, under an hour, under a minute, an afternoon, one afternoon, a heartbeat, a fraction of a second, one day, a single day, a day, a single click, one click, a few lines of code, record time`),
+    just a few clicks, no time, an instant, half an hour, less than an hour, less than a minute, under an hour, under a minute, a heartbeat, a fraction of a second, a single day, a single click, one click, a few lines of code, record time`),
   /** Nouns of the natural world. */
   nature: list(
     `planet environment nature earth oceans ocean forests climate wildlife biodiversity ecosystems rivers air water soil rainforest bees habitats parks seas rainforests woodland woodlands wetlands peatlands reefs coral species watersheds soils mangroves coastline coastlines wilderness landscapes lakes waterways pollinators farmland trees whales turtles`,

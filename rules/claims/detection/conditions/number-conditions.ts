@@ -43,7 +43,7 @@ const counted: Condition = (match, context) => {
 const PERSONS = /(?:ists|ians|ers|ors|mates|folk)$/;
 /** Things that end like people. */
 const NO_PERSONS = new Set(
-  list(`servers containers numbers orders papers errors sensors characters parameters letters computers dollars others answers routers layers filters headers folders drivers flowers
+  list(`visitors readers viewers servers containers numbers orders papers errors sensors characters parameters letters computers dollars others answers routers layers filters headers folders drivers flowers
   stickers posters members monitors processors factors vectors colors colours doors floors hours towers offers layers trackers blockers charters chapters corners customers users employers
   workers engineers developers managers testers researchers lists playlists checklists wishlists tokenizers identifiers markers headers footers sliders timers triggers handlers helpers wrappers
   adapters connectors operators controllers loaders parsers compilers crawlers browsers printers scanners speakers headphones chargers rivers powers covers banners newsletters webinars
@@ -113,6 +113,11 @@ export const NUMBER_CONDITIONS = {
   },
   'any-share': (match, context) =>
     STORY.test(context.text) ? NO : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
+  /** “One in three”, not “2-in-1”. */
+  ratio: (match, context) => {
+    const [part, whole] = context.items.slice(match.claim[0], match.claim[1]).flatMap(({figure}) => figure?.value ?? []);
+    return when(part === undefined || whole === undefined || part < whole);
+  },
   /** People by their trade, told by the ending: artists, physicians, riders. */
   persons: (match, context) => {
     const head = context.items[match.claim[1] - 1]?.lower ?? '';

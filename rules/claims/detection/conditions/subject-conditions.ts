@@ -86,7 +86,7 @@ export const SUBJECT_CONDITIONS = {
   /** “The free calculator”: any thing at all, where we speak or offer it. */
   thing: (match, context) => {
     const [, head = ''] = wordsOf(match, context);
-    return when(!NO_THING.has(head)) + (isPromotional(context) || instructs(context) ? 0 : -0.5) + context.instruction / 2;
+    return when(!NO_THING.has(head) && !before(match, context)?.figure) + (isPromotional(context) || instructs(context) ? 0 : -0.5) + context.instruction / 2;
   },
   human,
   money,
@@ -94,6 +94,7 @@ export const SUBJECT_CONDITIONS = {
   spent: (match, context) =>
     when(
       !wordsIn(context, match.claim[0] - 5, match.claim[0]).some((word) => NO_MONEY_PAID.test(word)) &&
+        !wordsIn(context, match.claim[0] - 14, match.claim[0]).some((word) => /^sav(?:e|es|ed|ing)$/.test(word)) &&
         (figureOf(match, context)?.value ?? 0) < 1e6,
     ),
   sustainable: (match, context) =>

@@ -94,9 +94,9 @@ export const ABSOLUTE = readPatterns(
   3 [ ~run|~work|~deploy|~access|~play|available|accessible|~use …4 anywhere|everywhere|on_any_device|from_any_device ] :: promo
   3 [ in full|complete|total|your? control np ] :: promo
   3 [ ~protect|~defend|~safe|secure|~guard|protected …3 against|from all|every|any np1 ] :: promo
-  3.5 [ ~eliminate|~remove|~end|~remove|~solve …1 all|every|any|the_need|the_hassle|the_risk|the_guesswork|@burden np ] :: without
+  3.5 [ ~eliminate|~remove|~solve …1 all|every|any|the_need|the_hassle|the_risk|the_guesswork|@burden np ] :: without
   3.5 [ ~say goodbye|farewell to np1 ]
-  3 [ every|all …1 donation|donations|penny|dollar|cent|gift|pound|euro ] ~go|~support|~help|is|are|makes
+  3 <!of [ every|all …1 donation|donations|penny|dollar|cent|gift|pound|euro ] ~go|~support|~help|is|are|makes
   3 [ for good ] $ :: promo
   3 [ once and for all ] :: promo
   4 [ lifetime|#time|unconditional|limited|full …1 warranty|guarantee np ]

@@ -57,8 +57,8 @@ export const CERTIFICATION = readPatterns(
   3 [ Std level|tier # service|merchant? provider|merchant np ]
   4 [ Std organic ]
   3 compliance|certifications|certificates|standards|accreditations|security : [ Std ]
-  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified|compliant np ] :: authority
-  4 [ state|board|government|federally|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ]
+  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified np ] :: authority
+  4 [ state|board|government|federally|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
   `,
   LISTS,

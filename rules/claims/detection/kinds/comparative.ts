@@ -24,7 +24,7 @@ export const COMPARATIVE = readPatterns(
   3 [ from # …2 to just|under|only|less_than|a_few|mere # ]
   4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent
   4 [ increase|reduction|decrease|improvement|boost|growth|drop|rise|uplift|speedup of|by up_to|over|more_than|at_least|around|about? #%|#x ] :: agent
-  3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ]
+  3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ] :: agent
   4 [ #x your|our|the|their|productivity|sales|conversion|revenue|growth np ] :: multiple-verb
   3 [ #x improvement|gain|speed|speedup|productivity|growth|performance|lower|roi|better|returns np ]
   4 [ #%|#x fewer|less|more|lower|higher|better np ]

@@ -71,9 +71,14 @@ export const ENDORSEMENT = readPatterns(
   4 [ #n|#score average|overall|star? rating|ratings|score ] :: rating
   3 [ doctors|dentists|nurses|experts|scientists|analysts|critics|veterinarians|vets|therapists|physicians|teachers|professionals|@people …1 ~recommend|~endorse|~praise np ] :: promotional
   3 [ @people|people of all|every|any sizes|size|kinds …1 ~use|~trust|~rely|~choose|~run|~depend on? np1 ]
-  4 [ much|well|best|widely loved|respected|trusted|reviewed|regarded|praised np ] :: hyphen
+  4 [ much|well|widely loved|respected|trusted|reviewed|regarded|praised np ] :: hyphen
   4 at [ adj @people like|such_as|including names ]
   4 [ #n|fortune #n? companies|brands|organizations like|such_as|including names ]
+  -- a review with no marks around it
+  4 ^ [ Name makes|made|saved|saves|changed|transformed|helped|feels|gives|gave …5 my|me|i …9 ] !you
+  4 ^ [ Name was|were|has_been|have_been …3 night_and_day|amazing|fantastic|wonderful|incredible|awesome|outstanding|superb|excellent|brilliant|top_notch|professional|courteous|a_game_changer|a_life_saver|a_pleasure|a_joy|a_lifesaver np ]
+  4 [ went|goes|gone above and beyond np ]
+  3.5 [ i|we highly|strongly|would|definitely|totally|can't|cannot recommend np …2 ]
   `,
   LISTS,
 );

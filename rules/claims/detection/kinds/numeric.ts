@@ -33,14 +33,14 @@ export const NUMERIC = readPatterns(
   2 [ #/ of np1 ] :: share
   3.5 [ #%|#/ of our|all|the|its|their? adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
   3 [ #% np1 ] :: any-share
-  3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share
+  3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share ratio
   3 [ #$ np1 ] :: money-moved
   3 [ up_to # np ] :: promo limited
   3 [ #time battery|range|life|warranty|shelf|guarantee|response|turnaround|delivery|day np ] :: promo
   3 [ over_a|more_than_a|a|half_a|nearly_a decade|century np ] of|in|we|, :: needs-us
   4 [ # of every dollar|pound|euro|donation|gift np ]
   3.5 [ #score adj @people ]
-  4 ~save …5 [ @bound? #time ]
+  4 ~save …3 [ @bound? #time ]
   3.5 [ #time in the? industry|business|field|sector|trade|market ]
   3 [ sub second|millisecond|minute np ] :: promotional
   3 [ petabytes|terabytes|gigabytes|exabytes of np1 ] :: promotional

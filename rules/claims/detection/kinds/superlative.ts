@@ -56,8 +56,8 @@ export const SUPERLATIVE = readPatterns(
   3 [ most advanced|popular|powerful|trusted|secure|reliable|complete|comprehensive|accurate|affordable|innovative|efficient|flexible|loved|effective|widely np ] :: most
   3 [ more popular|widely_used|downloaded than any ]
   3.5 [ some|one of the? @superlative np1 in|on|of the @realm ] :: praised
-  3.5 [ @superlative np1 in|on|of the @realm ] :: praised
-  3.5 [ @superlative np1 in @realm ] :: praised
+  3.5 [ @superlative np1 in|on|of the @realm ] :: best
+  3.5 [ @superlative np1 in @realm ] :: best
   3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ]
   3 [ at|on|to the forefront|cutting_edge|vanguard of np ]
   3 [ unique|uniquely np1 ] in|on the|its market|industry|kind
