@@ -11,7 +11,10 @@ const GRADABLE = list(`
 const IRREGULAR = {comparative: list('better further'), superlative: list('best')};
 
 /** Faster, bigger, easier. */
-export const COMPARATIVES: readonly string[] = [...IRREGULAR.comparative, ...GRADABLE.map((word) => `${stemOf(word)}er`)];
+export const COMPARATIVES: readonly string[] = [
+  ...IRREGULAR.comparative,
+  ...GRADABLE.map((word) => `${stemOf(word)}er`),
+];
 
 /** Fastest, biggest, easiest. */
 export const SUPERLATIVES: readonly string[] = [

@@ -128,7 +128,7 @@ export const LISTS = {
   /** Parts and powers of the body that a product may do good to. */
   body: spaced(`vision, night vision, eyesight, eye health, joints, joint health, muscles, muscle, muscle recovery, bones, bone density, hair, hair growth, nails, skin, complexion, memory, cognition,
     brain, brain function, gut, lungs, liver, kidneys, metabolism, hormones, circulation, energy levels, stamina, libido, cellular aging, aging, ageing, signs of aging, immune system, immunity, flexibility, mobility,
-    posture, breathing, mental clarity, nervous system, blood sugar, heart, recovery, relaxation, collagen, wrinkles, inflammation, nerves, digestion, sleep, mood, free radicals, body`),
+    posture, breathing, mental clarity, nervous system, blood sugar, heart, recovery, relaxation, collagen, wrinkles, inflammation, nerves, digestion, sleep, mood, free radicals, body, elasticity, hydration, firmness, radiance, strength, bone health, hormone balance, focus, concentration, birth, births, pregnancy`),
   /** Bad states of people. */
   ailment:
     spaced(`snoring, pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,
@@ -146,7 +146,8 @@ export const LISTS = {
     training, overhead, interruptions, interruption, bottlenecks, latency, knowledge, single point of failure, guesswork, harmful chemicals, chemicals, additives, preservatives,
     artificial, downtime window, waiting, side effects, backdoors, telemetry, profiling, fingerprinting, persistent identifiers, cross-site tracking, ip addresses, logs, cap, caps, questions asked, waiting list,
     installation, setup, data retention, data transfer, animal testing, toxins, barriers, catch, excuses, exceptions, fillers, cold starts, vendor, data breaches, breaches, storage of personal data,
-    per-seat limits, seat limits, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks`),
+    per-seat limits, seat limits, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks, upsells, upsell, sales tactics, sales pressure, pressure, gimmicks, tricks, games, nonsense, jargon, fluff, filler, drama, fine print, red tape, strings, waiting rooms, disparate tools,
+    performance hits, performance penalty, performance overhead, sharing, data selling, exposure, account manager, intermediaries, long-term contracts, sugar, gluten, additives, parabens, gmos, artificial flavors, artificial colors, dyes, side-effects`),
   /** Adjectives of an absolute state. */
   state:
     list(`secure safe private anonymous transparent open encrypted compliant confidential free-of protected accurate reliable independent self-contained automated automatic

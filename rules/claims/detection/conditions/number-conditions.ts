@@ -1,5 +1,5 @@
-import {list} from '../words.js';
 import {fitsUnit} from '../patterns/match-pattern.js';
+import {list} from '../words.js';
 import {
   after,
   before,
@@ -25,6 +25,9 @@ const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|aver
 /** Verbs before a number of people or firms that is no number of users: connect to 200 banks, interview 24 people. */
 const OTHER_USE = /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/;
 
+/** What befalls people is a fact about the world. */
+const SUFFERING = /^(?:affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|displac(?:es|ed|ing)|infect(?:s|ed|ing)|diagnosed)$/;
+
 /** Settings and measures in a unit of time: “time to live in seconds”. */
 const SETTING =
   /\b(?:time to live|ttl|specified in|measured in|expressed in|duration|timeout|interval) in\b|\b(?:value|values|number|length) (?:is |are )?in (?:seconds|milliseconds|minutes)/i;
@@ -34,6 +37,7 @@ const counted: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (!figure) return 0;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
+  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
   if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
@@ -115,7 +119,9 @@ export const NUMBER_CONDITIONS = {
     STORY.test(context.text) ? NO : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
   /** “One in three”, not “2-in-1”. */
   ratio: (match, context) => {
-    const [part, whole] = context.items.slice(match.claim[0], match.claim[1]).flatMap(({figure}) => figure?.value ?? []);
+    const [part, whole] = context.items
+      .slice(match.claim[0], match.claim[1])
+      .flatMap(({figure}) => figure?.value ?? []);
     return when(part === undefined || whole === undefined || part < whole);
   },
   /** People by their trade, told by the ending: artists, physicians, riders. */

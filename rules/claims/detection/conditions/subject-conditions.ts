@@ -4,7 +4,6 @@ import {
   before,
   type Condition,
   figureOf,
-  headIsNot,
   instructs,
   isPromotional,
   NO,
@@ -23,7 +22,9 @@ const NO_PRICE = new Set(
 );
 /** What is free of charge to nobody: free speech, free range, free fall. */
 const NO_THING = new Set(
-  list('and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days expression press shape electron end function list'),
+  list(
+    'and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days expression press shape electron end function list',
+  ),
 );
 const FREE_TO =
   /^(?:use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self|host|run|read|access|list|post|register|sign|create|set|visit|browse|apply|members|students|charities|schools|anyone|the|our|your)$/;
@@ -86,7 +87,11 @@ export const SUBJECT_CONDITIONS = {
   /** “The free calculator”: any thing at all, where we speak or offer it. */
   thing: (match, context) => {
     const [, head = ''] = wordsOf(match, context);
-    return when(!NO_THING.has(head) && !before(match, context)?.figure) + (isPromotional(context) || instructs(context) ? 0 : -0.5) + context.instruction / 2;
+    return (
+      when(!NO_THING.has(head) && !before(match, context)?.figure) +
+      (isPromotional(context) || instructs(context) ? 0 : -0.5) +
+      context.instruction / 2
+    );
   },
   human,
   money,
@@ -103,9 +108,23 @@ export const SUBJECT_CONDITIONS = {
       .some((word) => SUSTAINED.has(word))
       ? 0
       : -2,
-  organic: headIsNot(/^(?:traffic|search|growth|reach|results|content|chemistry|leads|way|process)$/),
+  organic: (match, context) => {
+    const [item, head] = context.items.slice(match.claim[0], match.claim[0] + 2);
+    const isName = item?.capital === true && head?.capital === true && !context.fragment;
+    return when(
+      !isName &&
+        !/^(?:traffic|search|growth|reach|results|content|chemistry|leads|way|process|visits|visitors|sessions)$/.test(
+          head?.lower ?? '',
+        ),
+    );
+  },
   /** A green bank, not a green button. */
-  green: (match, context) => when(!wordsOf(match, context).some((word) => COLOURED.test(word)) && technical(match, context) === 0 && before(match, context)?.kind !== 'numeral'),
+  green: (match, context) =>
+    when(
+      !wordsOf(match, context).some((word) => COLOURED.test(word)) &&
+        technical(match, context) === 0 &&
+        before(match, context)?.kind !== 'numeral',
+    ),
   recycled: (match, context) => (technical(match, context) > 1 ? NO : 0),
   lives: (match, context) => when(!/battery/.test(textOf(match, context))),
   'health-list': (match, context) => when(!/\b(?:check|endpoint|node)\b/.test(textOf(match, context))),

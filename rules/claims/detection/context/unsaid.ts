@@ -92,8 +92,7 @@ function isWish(items: readonly Item[], i: number): boolean {
     return /^(?:to|for|that|a|simple|clear|not|the|,|being|making)$/.test(items[i + 2]?.lower ?? '');
   }
   // A creed: “we believe that every child deserves …”.
-  if (word === 'believe')
-    return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
+  if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
   const aims =
     next === 'to' ||

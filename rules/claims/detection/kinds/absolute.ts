@@ -100,6 +100,14 @@ export const ABSOLUTE = readPatterns(
   3 [ for good ] $ :: promo
   3 [ once and for all ] :: promo
   4 [ lifetime|#time|unconditional|limited|full …1 warranty|guarantee np ]
+  3.5 [ never has_to|have_to|needs_to|need_to leave|touch|see|touches np ] :: promise
+  2.5 [ for any np1 ] :: promo any
+  3.5 [ virtually|nearly|practically|almost|literally|absolutely any|every|all np1 ]
+  3 [ you always know|have|get|see|own np ]
+  3.5 [ all …2 products|ingredients|items|orders|beans|garments|profits|donations|payments|transactions|communications|conversations|messages ~be np1 ] :: promo
+  4 [ never|don't|do_not|doesn't|does_not test|tested …5 animals ]
+  3 ~cover|~include …9 [ all|every|any np1 ] :: promotional costs
+  3 [ anywhere in the? Name ] :: promo
   `,
   LISTS,
 );

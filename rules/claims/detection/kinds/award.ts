@@ -40,6 +40,8 @@ export const AWARD = readPatterns(
   4 [ np1 award|prize|medal winner|winners|recipient|finalist|nominee ]
   3.5 [ Name voted|named|ranked|crowned|rated …2 best|top|#1|first|finest|favourite|favorite np in|of|for? np ]
   4 [ platinum|gold|silver|bronze|diamond|grand|overall winner|winners|award|awards|medal|prize np ]
+  3.5 [ ranked|ranks|placed …2 among|nationally|globally|worldwide|overall np ]
+  3.5 [ ranked|ranks|placed …3 in the country|nation|world|state|us|uk|top np ]
   `,
   LISTS,
 );

@@ -17,7 +17,7 @@ export const CERTIFICATION = readPatterns(
   4 [ ~comply|~conform|~adhere with|to …2 Std np ] :: unforced
   5 [ fully? certified|accredited|audited|validated|attested|tested to|by|under|against|for|with|as the? Std np ]
   3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo …3 Std np ] :: unforced
-  3 compliance|regulatory|security frameworks|standards|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
+  3 compliance|regulatory|security|benchmark frameworks|standards|baselines|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
   3 ~include|~cover|~provide|~contain …12 [ the|what np Std …4 ~ask|~require|~demand|~expect for? ]
   3 [ Std level|type …2 ~certify|compliant|compliance ]
   3 [ certified organic|b_corp|b_corporation|vegan|halal|kosher|humane|technicians|professionals|experts|engineers|trainers|instructors|partner|installers|coaches|teachers|sustainable|carbon_neutral|consultants|inspectors np ]
@@ -60,6 +60,7 @@ export const CERTIFICATION = readPatterns(
   3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified np ] :: authority
   4 [ state|board|government|federally|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
+  3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
   `,
   LISTS,
 );

@@ -58,7 +58,6 @@ export const COMPARATIVE = readPatterns(
   4 [ ~leave …2 competition|competitors|rivals …2 behind|dust ]
   4 [ superior to np1 ]
   4 [ better|faster|cheaper alternatives|than np1 ] :: than
-  3 [ no other|one else @offering|one|brand …1 ~do|~offer|~can|~come|~give|~match|can np ]
   3 [ …0 ahead of the? competition|curve|rivals|competitors|pack ]
   3 [ next|other tools|solutions|platforms|vendors|providers|competitors|alternatives|libraries|products|frameworks can't|cannot|don't|lack|fail|struggle|only|charge|force|require|still|won't np1 ]
   -- what a competitor lacks
@@ -80,6 +79,12 @@ export const COMPARATIVE = readPatterns(
   3 [ instead of|having #|hours|days|weeks|months np ] :: promotional
   4 [ # …2 down|up from np1 ]
   3.5 down|up from [ # np to # np ]
+  3.5 [ unlike np1 ] !to :: comparison
+  3.5 [ feature? parity with np1 ]
+  3.5 [ np1 that? Name doesn't|does_not|can't|cannot|lacks|don't|do_not ] $
+  3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]
+  3 [ like|than in other|most|traditional|conventional np1 ]
+  3 [ not just|merely|only np1 like in? other|most np1 ]
   `,
   LISTS,
 );

@@ -14,7 +14,7 @@ export const ENDORSEMENT = readPatterns(
   3.5 [ used by companies|teams|organizations|organisations|businesses|developers|enterprises|startups|governments|universities|brands|agencies|people|professionals np ] :: uncounted
   3 [ used by Name ,|and names ] :: not-us
   3 [ used in production|practice by|at np1 ] :: uncounted
-  4 [ @people|everyone|people ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
+  4 [ @people|everyone|people …1 ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
   3 [ ~love|~adore|~prefer|~trust by @people ]
   4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
   4 [ featured|reviewed|mentioned|showcased|profiled in|on|by the? Name ]
@@ -79,6 +79,12 @@ export const ENDORSEMENT = readPatterns(
   4 ^ [ Name was|were|has_been|have_been …3 night_and_day|amazing|fantastic|wonderful|incredible|awesome|outstanding|superb|excellent|brilliant|top_notch|professional|courteous|a_game_changer|a_life_saver|a_pleasure|a_joy|a_lifesaver np ]
   4 [ went|goes|gone above and beyond np ]
   3.5 [ i|we highly|strongly|would|definitely|totally|can't|cannot recommend np …2 ]
+  4 [ i|i'm|we|we're|he|she|everyone|everybody|kids|children|they|dogs|cats|@people really|actually|absolutely|just|all|truly|simply? love|loves|loved|loving|adore|adores it|this|them|us|these ] !when|that|if
+  3 ^ [ Name helped|enabled|allowed|empowered|let the|our|us|me|Name|a np1 …2 ] :: third
+  4 ^ [ switching|moving|migrating|upgrading|changing to np1 …7 best|smartest|greatest np …2 ]
+  4 [ best|smartest|greatest decision|decisions|thing|move|investment|purchase i|we|i've|we've …4 ]
+  4 [ one of the best decisions|things|moves|investments|purchases i|we|i've|we've …4 ]
+  2.5 [ Name used Name ] to :: third
   `,
   LISTS,
 );

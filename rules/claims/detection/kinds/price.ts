@@ -166,6 +166,7 @@ export const PRICE = readPatterns(
   3.5 [ #time refund|return|returns|exchange|cancellation policy|window|period|guarantee ]
   4 [ pay once np ]
   3 [ no|without|zero price np1 ] :: promo
+  4 [ zero|no|nothing|#$ money|payment|cost|deposit? upfront|up_front|down ]
   `,
   LISTS_OF_PRICE,
 );
