@@ -74,7 +74,7 @@ export const FREQUENCIES = words(`
 export const TOWARDS_NOUNS = words(`
   go goes going went gone back straight proceed proceeds proceeded proceeding return returns returned returning continue
   head heads headed heading jump skip redirect redirects redirected taken due prior thanks access related similar
-  compared next according link links linked leads comes came approach alternative alternatives directly on
+  compared next according link links linked lead leads leading led comes came approach alternative alternatives directly on
 `);
 
 /** A bare infinitive follows their object: “let the customer log in”. */

@@ -79,6 +79,15 @@ const READ: readonly (readonly [Reading, string])[] = [
   ['attributive', 'How does ⟦checkout⟧ work?'],
   ['noun', 'We moved log-in and ⟦signup⟧ to one page.'],
   ['noun', 'Orders ⟦checkout⟧'],
+  ['noun', 'It does ⟦backups⟧, and more.'],
+  ['noun', 'No downloads or ⟦logins⟧ for guests.'],
+  ['noun', 'Pages that lead to ⟦signup⟧ or purchase'],
+  ['noun', 'The way from the home page to ⟦sign-up⟧ is short.'],
+  ['attributive', 'How long does ⟦setup⟧ take?'],
+  ['noun', 'We tell ⟦logged-in⟧ from logged-out visitors.'],
+  ['verb', 'They have not ⟦opted-in⟧ yet.'],
+  ['verb', 'It is a useful ⟦sign in⟧ itself.'],
+  ['predicative', 'The data is near ⟦real-time⟧.'],
   ['attributive', 'A feed of ⟦realtime⟧ prices'],
   ['attributive', 'Daily ⟦backup⟧ reports'],
   ['predicative', 'The map is ⟦real-time⟧.'],
@@ -89,7 +98,15 @@ function read(marked: string): Reading {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const text = marked.replace(/[⟦⟧]/g, '');
-  return readPartOfSpeech(text, {start, end}, /^\p{L}+ing\b/iu.test(text.slice(start, end)) ? 'ing' : 'base');
+  const words = text.slice(start, end);
+  const form = /^\p{L}+ing\b/u.test(words)
+    ? 'ing'
+    : /^\p{L}+ed\b/u.test(words)
+      ? 'past'
+      : /ups|ins$/.test(words)
+        ? 's'
+        : 'base';
+  return readPartOfSpeech(text, {start, end}, form);
 }
 
 describe('readPartOfSpeech', () => {

@@ -39,8 +39,9 @@ export type Reading = 'verb' | 'noun' | 'attributive' | 'predicative';
  * words are usually the verb, one word or a hyphen the noun.
  */
 export function readPartOfSpeech(text: string, span: Span, form: Form): Reading {
-  const phrase = describePhrase(text.slice(span.start, span.end), form);
+  const phrase = describePhrase(text.slice(span.start, span.end));
   const around = findSurroundings(text, span);
+  if (form === 's' && !phrase.isOpen) return readEnding(phrase, around);
   if (form === 'ing' || form === 'past' || form === 'participle') return readParticiple(phrase, around);
   if (form === 's' && phrase.isOpen) return /^\S*s\s/i.test(phrase.words) ? 'verb' : nounReading(phrase, around);
   const said = readBefore(phrase, around) ?? readAfter(phrase, around);
@@ -75,12 +76,11 @@ interface PhraseShape {
   readonly isPhrasal: boolean;
   /** Is the past tense the same as the base: “set up”, “shut down”? */
   readonly isPastToo: boolean;
-  readonly isPlural: boolean;
 }
 
 const COMPOUND = /^(\p{L}{2,}?)[-\s]?(?:in|on|up|outs?|off|down|over|back|away|through|around|along|by)s?$/iu;
 
-function describePhrase(words: string, form: Form): PhraseShape {
+function describePhrase(words: string): PhraseShape {
   const parts = words.split(/\s+/);
   const verb = COMPOUND.exec(words)?.[1];
   return {
@@ -88,23 +88,49 @@ function describePhrase(words: string, form: Form): PhraseShape {
     isOpen: parts.length === 2 && PARTICLES.has(fold(parts[1] ?? '')),
     isPhrasal: verb !== undefined,
     isPastToo: verb !== undefined && /^(?:set|shut|cut|put|let|hit)$/i.test(verb),
-    isPlural: form === 's',
   };
 }
 
-/** “the logged-in users”: with a hyphen and a noun behind it a participle describes, elsewhere it is the verb. */
+/** “logins”, “sign-ups”: a plural, but for “she logins”, “who signups” and “the law permits this”. */
+function readEnding(phrase: PhraseShape, around: Surroundings): Reading {
+  const [nearest, second] = around.before;
+  const subject = nearest !== undefined && isAdverb(nearest) ? second : nearest;
+  if (subject === undefined) return nounReading(phrase, around);
+  const [after] = around.after;
+  const hasObject = after !== undefined && DETERMINERS.has(after) && !FLOATING.has(after) && !RELATIVES.has(after);
+  const isVerb = THIRD_PERSONS.has(subject) || (hasObject && isSingularContent(subject));
+  return isVerb ? 'verb' : nounReading(phrase, around);
+}
+
+const THIRD_PERSONS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'who',
+  'everyone',
+  'everybody',
+  'anyone',
+  'nobody',
+]);
+
+/**
+ * “the logged-in users”, “tell logged-in from logged-out visitors”: with a hyphen a participle describes, unless a form
+ * of “be” or “have” or its subject stands before it; without one it is the verb.
+ */
 function readParticiple(phrase: PhraseShape, around: Surroundings): Reading {
-  const [before] = around.before;
+  const [before, second] = around.before;
   const [after] = around.after;
   if (before !== undefined && isSubject(before)) return 'verb';
-  const describes = phrase.words.includes('-') && after !== undefined && !isClosedClass(after);
+  const led = before !== undefined && isAdverb(before) ? second : before;
+  const isDescription = led !== undefined && !isBe(led) && !HAVE_FORMS.has(led) && !leadsToVerb(led) && !isPersons(led);
+  const describes = phrase.words.includes('-') && (isDescription || (after !== undefined && !isClosedClass(after)));
   const isAfterDeterminer = before !== undefined && DETERMINERS.has(before);
   return describes || isAfterDeterminer ? nounReading(phrase, around) : 'verb';
 }
 
 function nounReading({isPhrasal}: PhraseShape, {before: [before, ...others], after: [after]}: Surroundings): Reading {
   if (after === undefined || isClosedClass(after)) {
-    const verb = before !== undefined && ADVERBS.has(before) ? others[0] : before;
+    const verb = before !== undefined && (isAdverb(before) || before === 'near') ? others[0] : before;
     return !isPhrasal && verb !== undefined && isBe(verb) ? 'predicative' : 'noun';
   }
   // “in real time orders arrive”: after a bare “in” the phrase is complete, unless a usual head follows.
@@ -127,7 +153,7 @@ function readBefore(phrase: PhraseShape, around: Surroundings): Said {
   }
   if (before === 'to') return readAfterTo(phrase, around);
   // “How does checkout work?”
-  if (QUESTIONS.has(before) && (second === undefined || isQuestionWord(second))) return phrase.isOpen ? 'verb' : 'noun';
+  if (QUESTIONS.has(before) && isQuestion(around)) return phrase.isOpen ? 'verb' : 'noun';
   // “rather than sign up”, “getting set up”
   if (phrase.isOpen && BEFORE_EITHER.has(before)) return 'verb';
   if (AUXILIARIES.has(before) || isSubject(before)) return 'verb';
@@ -138,8 +164,9 @@ function readBefore(phrase: PhraseShape, around: Surroundings): Said {
   if (DETERMINERS.has(before) || BEFORE_NOUNS.has(before) || isPossessive(before)) return 'noun';
   if (PREPOSITIONS.has(before)) return 'noun';
   if (isAdverb(before)) return readAfterAdverb(around);
-  if (isPersons(before) && !phrase.isPlural) return 'verb';
-  return phrase.isOpen && !phrase.isPastToo && endsNounPhrase(around) ? 'noun' : undefined;
+  if (isPersons(before)) return 'verb';
+  if (!phrase.isOpen || phrase.isPastToo || after?.endsWith('self')) return undefined;
+  return endsNounPhrase(around) ? 'noun' : undefined;
 }
 
 /** “the log-in and signup pages”: what is joined by “and” plays one part. */
@@ -152,10 +179,14 @@ const CLOSED_COMPOUND =
   /^(?:log|sign|set|check|back|roll|opt|follow|kick|clean|shut|break|hand|look|walk|start|turn|print|build|buy)-?(?:in|on|up|out|off|down|over|back|through|around)s?$/;
 
 /** “to log in”; but “go to checkout”, “access to backup files”, “to login pages”. */
-function readAfterTo({isOpen}: PhraseShape, {before: [, second], after: [after]}: Surroundings): Said {
+function readAfterTo({isOpen}: PhraseShape, {before, after: [after]}: Surroundings): Said {
+  const [, second] = before;
   if (after !== undefined && HEAD_NOUNS.has(after) && !OBJECT_NOUNS.has(after)) return 'noun';
   const hasObject = after !== undefined && (DETERMINERS.has(after) || PRONOUN_OBJECTS.has(after));
-  return !isOpen && !hasObject && second !== undefined && TOWARDS_NOUNS.has(second) ? 'noun' : 'verb';
+  if (isOpen || hasObject) return 'verb';
+  // “from homepage to signup”
+  const isStretch = before.slice(2, 8).includes('from');
+  return isStretch || (second !== undefined && TOWARDS_NOUNS.has(second)) ? 'noun' : 'verb';
 }
 
 /** “you easily log in”, “Simply log in and …”, “then securely log in”. */
@@ -170,10 +201,29 @@ function leadsToVerb(word: string): boolean {
   return word === 'to' || AUXILIARIES.has(word) || isSubject(word);
 }
 
+const HAVE_FORMS: ReadonlySet<string> = new Set([
+  'have',
+  'has',
+  'had',
+  'having',
+  "i've",
+  "you've",
+  "we've",
+  "they've",
+  'get',
+  'gets',
+  'got',
+  'getting',
+]);
+
 /** They open a question, and its subject follows. */
 const QUESTIONS: ReadonlySet<string> = new Set(['does', 'did', 'will']);
 /** A verb or participle of two words follows as well as a noun. */
 const BEFORE_EITHER: ReadonlySet<string> = new Set(['than', 'get', 'gets', 'getting', 'got']);
+
+function isQuestion({before: [, second, third]}: Surroundings): boolean {
+  return second === undefined || isQuestionWord(second) || (third !== undefined && isQuestionWord(third));
+}
 
 function isQuestionWord(word: string): boolean {
   return /^(?:what|how|why|where|when|who)(?:'s|'re)?$/.test(word);
