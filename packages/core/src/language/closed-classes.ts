@@ -51,7 +51,7 @@ export const VERBS_OF_STATE = words(`
 
 export const PREPOSITIONS = words(`
   of in on at for with without by from into onto during after before via per through within under over between against
-  about around across behind beyond despite upon until since toward towards than
+  about around across behind beyond despite upon until since toward towards than as
 `);
 
 /** What makes a phrasal verb of a verb: “log in”, “back up”. */
