@@ -13,15 +13,15 @@ const LETTERED =
 
 /**
  * Puts `replacement` for the text of `span`, and makes `a` or `an` before it right: `an approval` → `a sign-off`. The
- * edit then begins with the article. Where the article stays it is the plain edit.
+ * article has an edit of its own, so that marks between it and the words stay: `an **approval**`.
  */
-export function agreeArticle(text: string, span: Span, replacement: string): TextEdit {
+export function agreeArticle(text: string, span: Span, replacement: string): readonly TextEdit[] {
   const article = findArticleEdit(text, span, replacement);
-  if (!article) return {...span, text: replacement};
-  return {start: article.start, end: span.end, text: article.text + text.slice(article.end, span.start) + replacement};
+  const edit = {...span, text: replacement};
+  return article ? [article, edit] : [edit];
 }
 
-/** The change of the article alone, where one is due: for fixes that must leave what is between untouched. */
+/** The change of the article alone, where one is due. */
 export function findArticleEdit(text: string, span: Span, replacement: string): TextEdit | undefined {
   const from = Math.max(0, span.start - REACH);
   if (!mayEndInArticle(text, from, span.start)) return undefined;
