@@ -130,7 +130,7 @@ export function createValueParser(bytes: Uint8Array, at = 0, withReferences = tr
     let place = start;
     while (place < length && !isBoundary(bytes[place])) place += 1;
     parser.at = place;
-    const word = String.fromCharCode(...bytes.subarray(start, Math.min(place, start + 32)));
+    const word = toText(bytes, start, Math.min(place, start + 32));
     if (word === 'true' || word === 'false') return word === 'true';
     return word === 'null' ? null : intern(operators, word, (name) => ({type: 'operator', name}));
   }
@@ -149,37 +149,34 @@ export function createValueParser(bytes: Uint8Array, at = 0, withReferences = tr
   }
 
   function readArray(): PdfValue[] {
-    return inside(() => {
-      const items: PdfValue[] = [];
-      parser.at += 1;
-      for (skipSpace(); bytes[parser.at] !== 0x5d; skipSpace()) items.push(value());
-      parser.at += 1;
-      return items;
-    });
+    enter();
+    const items: PdfValue[] = [];
+    parser.at += 1;
+    for (skipSpace(); bytes[parser.at] !== 0x5d; skipSpace()) items.push(value());
+    parser.at += 1;
+    depth -= 1;
+    return items;
   }
 
   function readDictionary(): PdfDictionary {
-    return inside(() => {
-      const entries = new Map<string, PdfValue>();
-      parser.at += 2;
-      for (skipSpace(); bytes[parser.at] !== 0x3e; skipSpace()) {
-        if (bytes[parser.at] !== 0x2f) throw new NotKnown(`a key is missing at ${parser.at}`);
-        const {name} = readName();
-        if (!entries.has(name)) entries.set(name, value());
-        else value();
-      }
-      if (bytes[parser.at + 1] !== 0x3e) throw new NotKnown('a dictionary does not end');
-      parser.at += 2;
-      return entries;
-    });
+    enter();
+    const entries = new Map<string, PdfValue>();
+    parser.at += 2;
+    for (skipSpace(); bytes[parser.at] !== 0x3e; skipSpace()) {
+      if (bytes[parser.at] !== 0x2f) throw new NotKnown(`a key is missing at ${parser.at}`);
+      const {name} = readName();
+      const entry = value();
+      if (!entries.has(name)) entries.set(name, entry);
+    }
+    if (bytes[parser.at + 1] !== 0x3e) throw new NotKnown('a dictionary does not end');
+    parser.at += 2;
+    depth -= 1;
+    return entries;
   }
 
-  function inside<Value>(read: () => Value): Value {
+  function enter(): void {
     depth += 1;
     if (depth > DEEPEST) throw new NotKnown('too many levels');
-    const found = read();
-    depth -= 1;
-    return found;
   }
 
   function readString(): string {

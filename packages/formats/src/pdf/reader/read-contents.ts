@@ -14,7 +14,7 @@ import {
   type PdfOperator,
   type PdfValue,
 } from './pdf-value.js';
-import {createTextPlacer, type TextPlacer} from './place-text.js';
+import {createTextPlacer, type ShownPiece, type TextPlacer} from './place-text.js';
 import {type PdfFont, readFont} from './read-font.js';
 import {createTextState, type TextState} from './text-state.js';
 
@@ -56,7 +56,7 @@ export function createContentReader(file: PdfFile): ContentReader {
     const placer = createTextPlacer(view, items);
     const saved: TextState[] = [];
     let state = begin;
-    let operands: PdfValue[] = [];
+    const operands: PdfValue[] = [];
     for (let token = parser.next(); token !== undefined; token = parser.next()) {
       if (!isOperator(token)) {
         if (operands.length >= MOST_OPERANDS) throw new NotKnown('too many operands');
@@ -72,7 +72,7 @@ export function createContentReader(file: PdfFile): ContentReader {
       else if (token.name === 'Tf') setFont(contents, state, operands);
       else if (token.name === 'gs') applyState(contents, operands.at(-1));
       else runTextOperator(token, operands, state, placer);
-      operands = [];
+      operands.length = 0;
     }
     placer.flush();
   }
@@ -180,20 +180,20 @@ function runTextOperator(
       state.rise = number(1);
       break;
     case 'Tj':
-      placer.show(state, stringOf(operands.at(-1)), 0);
+      placer.show(state, [stringOf(operands.at(-1))]);
       break;
     case "'":
       moveLine(state, 0, -state.leading);
-      placer.show(state, stringOf(operands.at(-1)), 0);
+      placer.show(state, [stringOf(operands.at(-1))]);
       break;
     case '"':
       state.wordSpacing = number(3);
       state.charSpacing = number(2);
       moveLine(state, 0, -state.leading);
-      placer.show(state, stringOf(operands.at(-1)), 0);
+      placer.show(state, [stringOf(operands.at(-1))]);
       break;
     case 'TJ':
-      showSpaced(state, operands.at(-1), placer);
+      placer.show(state, piecesOf(operands.at(-1)));
       break;
     case 'BMC':
     case 'BDC':
@@ -226,19 +226,13 @@ function stringOf(value: PdfValue | undefined): string {
   return value;
 }
 
-/** Strings and shifts by turns; strings without a shift between them are one. */
-function showSpaced(state: TextState, value: PdfValue | undefined, placer: TextPlacer): void {
-  if (!isArray(value)) throw new NotKnown('an array is missing');
-  let pending = '';
-  for (const entry of value) {
-    if (typeof entry === 'string') pending += entry;
-    else if (typeof entry !== 'number') throw new NotKnown('neither string nor shift');
-    else if (entry !== 0) {
-      placer.show(state, pending, (-entry * state.fontSize) / 1000);
-      pending = '';
-    }
-  }
-  if (pending !== '') placer.show(state, pending, 0);
+function piecesOf(value: PdfValue | undefined): readonly ShownPiece[] {
+  if (!isArray(value) || !value.every(isPiece)) throw new NotKnown('an array of strings and numbers is missing');
+  return value;
+}
+
+function isPiece(value: PdfValue): value is ShownPiece {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 const LOOK_AHEAD = 15;

@@ -90,12 +90,11 @@ function readSimple(
   map: CodeMap | undefined,
   kind: string,
 ): PdfFont['glyph'] {
-  if (!map && SIGNS_FOR_LETTERS.test(nameOf(file.resolve(dictionary.get('BaseFont'))) ?? '')) {
-    throw new NotKnown('a font of signs');
-  }
+  const isOfSigns = SIGNS_FOR_LETTERS.test(nameOf(file.resolve(dictionary.get('BaseFont'))) ?? '');
   const widths = readWidths(file, dictionary);
   const textOf = readEncoding(file, dictionary, kind);
   return rememberGlyphs((code) => {
+    if (isOfSigns && !map) throw new NotKnown('a font of signs');
     const text = map?.get(code) || textOf(code, map !== undefined);
     if (text === undefined) throw new NotKnown(`code ${code}, which only the font itself explains`);
     return createGlyph(text, widths(code));
@@ -104,12 +103,11 @@ function readSimple(
 
 function readWidths(file: PdfFile, dictionary: PdfDictionary): (code: number) => number {
   const widths = file.resolve(dictionary.get('Widths'));
-  if (!isArray(widths)) throw new NotKnown('a font whose widths are not in the file');
-  const first = file.resolve(dictionary.get('FirstChar') ?? 0);
-  const start = expectNumber(first);
+  const start = expectNumber(file.resolve(dictionary.get('FirstChar') ?? 0));
   const missing = file.resolve(file.dictionary(dictionary.get('FontDescriptor'))?.get('MissingWidth'));
   const fallback = typeof missing === 'number' ? missing : 0;
   return (code) => {
+    if (!isArray(widths)) throw new NotKnown('a font whose widths are not in the file');
     const width = file.resolve(widths[code - start]);
     return typeof width === 'number' ? width : fallback;
   };
