@@ -5,20 +5,21 @@ import {collectWords} from './hyphenation.js';
 import {joinJustified} from './join-justified.js';
 import {orderFragments} from './order-fragments.js';
 import type {PdfContext} from './pdf-context.js';
+import type {TextLimits} from './pdf-text.js';
 import {readFragments, type TextItem} from './read-fragments.js';
 import {readWithPdfjs} from './read-with-pdfjs.js';
 import {readQuickly} from './reader/read-quickly.js';
 import {findHeadingSizes, writePage} from './write-page.js';
 
 /** No flyer and no report has more; a longer file is read as far as this. */
-const MOST_PAGES = 3000;
+const LIMITS: TextLimits = {pages: 3000, items: 1_000_000, itemsOfPage: 50_000};
 
 /** Takes a PDF apart, one part for each page. Throws `UserError` where it cannot. */
 export async function openPdf(bytes: Uint8Array): Promise<readonly Part[]> {
   if (recogniseContainer(bytes) !== 'pdf') {
     throw new UserError('This is no PDF, although its name says so. Give it the ending it had, or export it again.');
   }
-  const text = readQuickly(bytes, MOST_PAGES) ?? (await readWithPdfjs(bytes, MOST_PAGES));
+  const text = readQuickly(bytes, LIMITS) ?? (await readWithPdfjs(bytes, LIMITS));
   const pages = text.pages.map(({items, transform}) => layOut(items, transform));
   const notices = describePages(pages, text.pageCount);
   const {lang} = text;

@@ -14,3 +14,12 @@ export interface PageText {
   /** From the page's space to points from the upper left corner of what is shown. */
   readonly transform: readonly number[];
 }
+
+/** How much of a file is read. Pages behind that are left out. */
+export interface TextLimits {
+  readonly pages: number;
+  /** Pieces of text, on all pages together. */
+  readonly items: number;
+  /** Pieces of text on one page. A page with more is no page to read; the file is refused. */
+  readonly itemsOfPage: number;
+}

@@ -27,7 +27,7 @@ export interface ContentReader {
 const DEEPEST = 12;
 const MOST_SAVED = 512;
 /** Contents may show other contents, and those others again: what is run in all is bounded. */
-const MOST_RUN = 512 * 2 ** 20;
+const MOST_RUN = 128 * 2 ** 20;
 const MOST_OPERANDS = 4096;
 
 /** A stream of contents with what it refers to. */
@@ -37,8 +37,8 @@ interface Contents {
   readonly depth: number;
 }
 
-/** Runs the operators of pages, as far as they place text. */
-export function createContentReader(file: PdfFile): ContentReader {
+/** Runs the operators of pages, as far as they place text; a page of more than `mostItems` pieces is not known. */
+export function createContentReader(file: PdfFile, mostItems: number): ContentReader {
   const fonts = new Map<number, PdfFont>();
   let left = MOST_RUN;
   return {
@@ -51,7 +51,8 @@ export function createContentReader(file: PdfFile): ContentReader {
 
   function run(contents: Contents, begin: TextState, view: readonly number[], items: TextItem[]): void {
     left -= contents.bytes.length;
-    if (left < 0 || contents.depth > DEEPEST) throw new NotKnown('contents within contents within contents');
+    if (left < 0 || contents.depth > DEEPEST || items.length > mostItems)
+      throw new NotKnown('contents within contents within contents');
     const parser = createValueParser(contents.bytes, 0, false);
     const placer = createTextPlacer(view, items);
     const saved: TextState[] = [];

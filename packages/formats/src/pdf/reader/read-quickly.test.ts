@@ -7,6 +7,8 @@ import {readFragments} from '../read-fragments.js';
 import {readWithPdfjs} from '../read-with-pdfjs.js';
 import {readQuickly} from './read-quickly.js';
 
+const LIMITS = {pages: 100, items: 10_000, itemsOfPage: 5000};
+
 const LETTER: readonly PdfLine[] = [
   {text: 'Fern is here', x: 72, y: 700, size: 24},
   {text: 'Please log in at “larkspur.example” — it’s free, for the', x: 72, y: 660},
@@ -27,8 +29,8 @@ function layOut({pages}: PdfText): readonly string[] {
 
 /** Both readers must see the same; gives what they see. */
 async function readBoth(bytes: Uint8Array): Promise<readonly string[]> {
-  const quick = readQuickly(bytes, 100);
-  const full = await readWithPdfjs(bytes, 100);
+  const quick = readQuickly(bytes, LIMITS);
+  const full = await readWithPdfjs(bytes, LIMITS);
   if (!quick) throw new Error('It was left to pdf.js.');
   expect(layOut(quick)).toEqual(layOut(full));
   expect([quick.pageCount, quick.lang]).toEqual([full.pageCount, full.lang]);
@@ -121,7 +123,7 @@ describe('the quick reader of PDF', () => {
     ['a table that leads nowhere', assemblePdf(['<</Type/Catalog/Pages 9 0 R>>'])],
     ['a picture of itself', showItself()],
   ])('leaves to pdf.js: %s', (_, bytes) => {
-    expect(readQuickly(bytes, 100)).toBeUndefined();
+    expect(readQuickly(bytes, LIMITS)).toBeUndefined();
   });
 
   it('gives up on noise, and on files that were cut or changed', () => {
@@ -129,8 +131,8 @@ describe('the quick reader of PDF', () => {
     for (let at = 0; at < whole.length; at += 37) {
       const changed = whole.slice();
       changed[at] = (changed[at] ?? 0) ^ 0x15;
-      expect(() => readQuickly(changed, 100)).not.toThrow();
-      expect(readQuickly(whole.slice(0, at), 100)).toBeUndefined();
+      expect(() => readQuickly(changed, LIMITS)).not.toThrow();
+      expect(readQuickly(whole.slice(0, at), LIMITS)).toBeUndefined();
     }
   });
 
@@ -138,7 +140,7 @@ describe('the quick reader of PDF', () => {
     const zeros = zlibSync(new Uint8Array(2 ** 20));
     const packed = Array.from(zeros, (byte) => String.fromCharCode(byte)).join('');
     const stream = writeStream('/Filter[/FlateDecode/FlateDecode/FlateDecode/FlateDecode/FlateDecode]', packed);
-    expect(readQuickly(assemblePdf(['<</Type/Catalog/Pages 2 0 R>>', stream]), 1)).toBeUndefined();
+    expect(readQuickly(assemblePdf(['<</Type/Catalog/Pages 2 0 R>>', stream]), LIMITS)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
-import type {PdfText} from '../pdf-text.js';
+import type {PageText, PdfText, TextLimits} from '../pdf-text.js';
+import {limitUnpacked} from '../refuse-bombs.js';
 import {listPages, type PdfPage} from './list-pages.js';
 import {NotKnown} from './not-known.js';
 import {openFile, type PdfFile} from './open-file.js';
@@ -6,40 +7,38 @@ import {isArray, isStream, type PdfValue} from './pdf-value.js';
 import {createContentReader} from './read-contents.js';
 import type {Budget} from './unpack-stream.js';
 
-/** What the streams of a file may unpack to, pictures aside. */
-const MOST_BYTES = 256 * 2 ** 20;
-
 /**
  * Reads the text of a PDF that is built as most are: a whole table of objects, packed in the usual way, and fonts that
  * say what their codes stand for. Everything else gives undefined, and is for pdf.js to read, which takes some five
  * times as long and knows all of PDF. Where this reads a file, it reads the same as pdf.js.
  */
-export function readQuickly(bytes: Uint8Array, mostPages: number): PdfText | undefined {
+export function readQuickly(bytes: Uint8Array, limits: TextLimits): PdfText | undefined {
   try {
-    return readText(bytes, mostPages);
+    return readText(bytes, limits);
   } catch (error) {
     if (error instanceof NotKnown) return undefined;
     throw error;
   }
 }
 
-export function readText(bytes: Uint8Array, mostPages: number): PdfText {
-  const budget: Budget = {bytes: MOST_BYTES};
+function readText(bytes: Uint8Array, limits: TextLimits): PdfText {
+  const budget: Budget = {bytes: limitUnpacked(bytes)};
   const file = openFile(bytes, budget);
   const catalog = file.dictionary(file.trailer.get('Root'));
   if (!catalog) throw new NotKnown('no catalog');
   const lang = file.resolve(catalog.get('Lang'));
   if (typeof lang === 'string' && !/^[\x20-\x7e]*$/.test(lang)) throw new NotKnown('a language in Unicode');
-  const pages = listPages(file, catalog);
-  const reader = createContentReader(file);
-  return {
-    pageCount: pages.length,
-    pages: pages.slice(0, mostPages).map((page) => ({
-      items: reader.read(readContents(file, page), page.resources, page.view),
-      transform: page.transform,
-    })),
-    ...(typeof lang === 'string' ? {lang} : {}),
-  };
+  const listed = listPages(file, catalog);
+  const reader = createContentReader(file, limits.itemsOfPage);
+  const pages: PageText[] = [];
+  let count = 0;
+  for (const page of listed.slice(0, limits.pages)) {
+    if (count > limits.items) break;
+    const items = reader.read(readContents(file, page), page.resources, page.view);
+    count += items.length;
+    pages.push({items, transform: page.transform});
+  }
+  return {pages, pageCount: listed.length, ...(typeof lang === 'string' ? {lang} : {})};
 }
 
 /** The contents of a page may be cut into several streams, between any two words. */
