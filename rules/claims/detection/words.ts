@@ -82,8 +82,11 @@ const ENDS_NOUN = new Set(
 export function isNominal(item: Item): boolean {
   if (item.kind === 'mark') return item.lower === '&' || (item.lower === '/' && item.joint === 'glued');
   if (item.kind === 'figure') return false;
-  return item.kind === 'numeral' ? item.joint !== 'start' : !ENDS_NOUN.has(item.lower);
+  return item.kind === 'numeral' ? item.joint !== 'start' : isAbbreviation(item) || !ENDS_NOUN.has(item.lower);
 }
+
+/** “US physicians”, “IT teams”: no pronouns. */
+export const isAbbreviation = ({caps, lower}: Item): boolean => caps && /^(?:us|it|who)$/.test(lower);
 
 /** Words that may begin a sentence with a capital and are no name. */
 const NOT_NAMES = new Set(

@@ -2,7 +2,7 @@ import type {Context} from '../context/context.js';
 import {LISTS} from '../lists.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
 import {isNameItem, list} from '../words.js';
-import {after, before, type Condition, isPromotional, NO, textOf, when, wordsIn, wordsOf} from './condition.js';
+import {after, before, type Condition, isPromotional, NO, when, wordsIn, wordsOf} from './condition.js';
 
 /** Superlatives of these praise nothing: “one of the biggest issues”, “the best practices”. */
 const UNPRAISED = new Set(
@@ -106,6 +106,10 @@ const attributive: Condition = (match, context) => {
   return isPromotional(context) ? 0 : -0.5;
 };
 
+/** Whom and what juries choose, one at a time. */
+const AWARDED =
+  /^(?:product|company|business|brand|agency|app|startup|employer|employee|entrepreneur|book|game|team|tool|supplier|retailer|restaurant|hotel|site|website|car|exporter|innovator|partner|manager|volunteer|player|teacher)$/;
+
 /** Conditions on superlatives. */
 export const SUPERLATIVE_CONDITIONS = {
   best,
@@ -138,12 +142,11 @@ export const SUPERLATIVE_CONDITIONS = {
     when(context.items.slice(match.claim[0], match.trigger[1]).some((item) => item.possessive)),
   hyphen: (match, context) =>
     when(context.items.slice(match.claim[0] + 1, match.trigger[1]).some((item) => item.joint === 'hyphen')),
-  /** “Product of the Year”, not “this time of the year”. */
-  capital: (match, context) =>
-    when(
-      context.items[match.claim[0]]?.capital === true ||
-        /^(?:product|company|business|brand|agency|app|startup|employer|entrepreneur|book|game|team|tool|supplier|retailer|restaurant|hotel|site|website|car|exporter|innovator|partner)\b/.test(
-          textOf(match, context),
-        ),
-    ),
+  /** “Product of the Year”, not “all visits of the day”, “this time of the year”: the period in capitals, or what is awarded. */
+  title: (match, context) => {
+    const all = wordsOf(match, context);
+    const at = all.lastIndexOf('of');
+    const period = context.items[match.claim[0] + at + 2];
+    return when(period?.capital === true || AWARDED.test(all[at - 1] ?? ''));
+  },
 } as const satisfies Readonly<Record<string, Condition>>;

@@ -21,7 +21,7 @@ export const AWARD = readPatterns(
   3 [ voted|ranked|rated best|top|#1|first|second|third|number_one|no np ]
   4 [ ranked|rated #1|1|first|number_one|no_1|highest|top np ]
   3 [ award of|for the? …3 year|excellence|innovation|design ]
-  4 [ np1 of the year ] :: capital
+  4 [ np1 of the year ] :: title
   3 [ @awarding award|awards|prize|leader|top|best|list|finalist|winner np ]
   4 [ ~list|~include|~rank …2 in|on|by the? …1 forbes|inc_5000|deloitte|fast_50|fast_500|fortune np ]
   3 [ shortlisted|nominated|honored|honoured for|as|by|in|with|at the|a|an? np1 ]
@@ -35,7 +35,13 @@ export const AWARD = readPatterns(
   4 [ michelin star|starred|stars np ]
   3 [ our|many|numerous|several|#|multiple|industry|international|national awards|prizes|accolades np ]
   4 [ four|five|4|5|# star charity|hotel|restaurant|resort|rated ]
-  4 [ np1 of the month|day|week|decade ] :: capital
+  4 [ np1 of the month|day|week|decade ] :: title
+  4 [ @awarding …4 winner|winners|honoree|honorees|honouree|laureate|finalist|recipient|nominee|cool_vendor|leader|challenger np ]
+  4 [ np1 award|prize|medal winner|winners|recipient|finalist|nominee ]
+  3.5 [ Name voted|named|ranked|crowned|rated …2 best|top|#1|first|finest|favourite|favorite np in|of|for? np ]
+  4 [ platinum|gold|silver|bronze|diamond|grand|overall winner|winners|award|awards|medal|prize np ]
+  3.5 [ ranked|ranks|placed …2 among|nationally|globally|worldwide|overall np ]
+  3.5 [ ranked|ranks|placed …3 in the country|nation|world|state|us|uk|top np ]
   `,
   LISTS,
 );

@@ -16,8 +16,8 @@ export const CERTIFICATION = readPatterns(
   3 [ compliance with Std np ]
   4 [ ~comply|~conform|~adhere with|to …2 Std np ] :: unforced
   5 [ fully? certified|accredited|audited|validated|attested|tested to|by|under|against|for|with|as the? Std np ]
-  3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo|~follow …3 Std np ] :: unforced
-  3 compliance|regulatory|security frameworks|standards|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
+  3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo …3 Std np ] :: unforced
+  3 compliance|regulatory|security|benchmark frameworks|standards|baselines|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
   3 ~include|~cover|~provide|~contain …12 [ the|what np Std …4 ~ask|~require|~demand|~expect for? ]
   3 [ Std level|type …2 ~certify|compliant|compliance ]
   3 [ certified organic|b_corp|b_corporation|vegan|halal|kosher|humane|technicians|professionals|experts|engineers|trainers|instructors|partner|installers|coaches|teachers|sustainable|carbon_neutral|consultants|inspectors np ]
@@ -33,7 +33,7 @@ export const CERTIFICATION = readPatterns(
   4 [ without|no need|needing to|asking|having? …2 for|obtain|ask|collect|get …2 consent ]
   3 [ patented|patent_pending|trademarked np ]
   4 [ legally|globally|internationally? protected certification|geographical|designation|trademark np ]
-  3 [ ~ensure|~guarantee|~achieve|~simplify|~automate|~maintain|~support|~demonstrate|~prove …3 compliance np ]
+  3 [ ~ensure|~ensuring|~guarantee|~achieve|~simplify|~automate|~maintain|~demonstrate|~prove|~streamline …3 compliance np ]
   3 ~keep|~help|~make …2 [ compliant np ]
   4 [ accessible|built|designed|conforming|conforms|engineered|tested to Std np ]
   3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]
@@ -51,6 +51,16 @@ export const CERTIFICATION = readPatterns(
   3.5 [ ~insure|protected|covered up_to #$ ]
   3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ]
   3 [ Std provider|processor|hosting|environment|infrastructure|facility|facilities|partner np ]
+  2.5 ^ [ Std ] $ :: several
+  3.5 [ registered|licensed …1 charity|nonprofit|non_profit|charitable|company_limited np ]
+  3.5 [ 501 ( c ) ( 3|4|6 ) np ]
+  3 [ Std level|tier # service|merchant? provider|merchant np ]
+  4 [ Std organic ]
+  3 compliance|certifications|certificates|standards|accreditations|security : [ Std ]
+  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified np ] :: authority
+  4 [ state|board|government|federally|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
+  3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
+  3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
   `,
   LISTS,
 );

@@ -43,6 +43,14 @@ export const FINANCIAL = readPatterns(
   3 [ ~stretch|~maximize|~maximise your|every|the? budget|dollar|pound|donation|marketing_budget np ]
   3 [ economical np ]
   3 [ ~reduce|~cut|~lower|~save|~slash …3 by|up_to|of #$ np ]
+  3.5 [ ~make|~help …2 your|their|every budget|money|donation|dollar|pound …2 further|farther ]
+  4 [ ~stop|~avoid overpaying|overspending np ]
+  3.5 [ ~maximize|~maximise|~increase|~boost|~claim …2 tax|refund|refunds|deductions|returns|rebate np ] :: money
+  3.5 [ ~keep more of …3 earn|earnings|money|pay|income|paycheck ]
+  3 [ tax deductible|free|efficient|advantaged np ] :: money
+  3.5 [ #x roi|revenue|revenues|return|returns|sales|profit|profits|income|value|savings np ]
+  3.5 [ ~add|~bring|~return|~generate|~deliver|~raise …3 #$ …4 value|equity|revenue|savings|income|profit|sales|wealth np ] :: money
+  3 ~save …12 [ #$ a|per|each|every? year|month|week|annually|day? in|on|of …3 @cost ]
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -21,7 +21,7 @@ export const HEALTH = readPatterns(
   4 [ non toxic np ]
   4 [ ~keep|~make|~protect adj you|your|our|children|kids|families|people|patients|community|communities|workers|riders|drivers|passengers|students|them|everyone|users|us|employees|women|neighborhoods|streets|roads …3 safe|safer|healthy|healthier|from_harm np ] :: human
   4 [ safe|safer|gentle for|on …2 children|kids|babies|pets|families|skin|patients|everyone|baby|sensitive_skin|women|cyclists|pedestrians|drivers|infants np ]
-  3 [ healthier|safer …1 communities|community|life|lives|lifestyle|workplace|workplaces|streets|roads|homes|schools|families|children|patients|births|mothers|people|world|you|skin|food|meals|diet|neighborhood|neighborhoods ]
+  3 [ healthier|safer ,? more? …1 birth|births|pregnancy|pregnancies|childbirth|deliveries|communities|community|life|lives|lifestyle|workplace|workplaces|streets|roads|homes|schools|families|children|patients|births|mothers|people|world|you|skin|food|meals|diet|neighborhood|neighborhoods ]
   4 [ @wellbeing benefits ]
   3 [ health|healthy|nutritional|healing benefit|benefits|effects|properties np ]
   4 [ ~detox|detoxify|detoxifies|detoxifying np ]
@@ -44,6 +44,11 @@ export const HEALTH = readPatterns(
   4 [ backed|supported|proven by science|clinical_studies|clinical_trials|clinical_research|medical_research ]
   3.5 [ ~support|~promote|~maintain|~build healthy joints|bones|skin|hair|gut|heart|digestion|teeth|gums|weight|aging|ageing|eyes np ]
   3.5 [ ~boost|~increase|~improve|~restore energy|focus|metabolism|immunity|stamina|libido|concentration|circulation np ] :: human
+  4 [ ~get|~become|~feel|~stay healthier|fitter|stronger|happier_and_healthier np ] :: benefit
+  3 [ improvement|improvements|improved|reduction|decrease|relief|recovery in|of|from …4 @wellbeing|@ailment|@body np ] :: human
+  3.5 [ ~sharpen|~strengthen|~nourish|~support|~boost|~improve|~protect|~restore|~fight|~enhance|~aid|~promote|~soothe|~calm|~heal|~maintain|~balance|~increase|~rejuvenate|~tone|~relax|~repair|~hydrate|~stimulate|~firm …3 @body np ] :: human
+  4 [ ~sleep|~wake|~feel|~breathe|~rest|~recover|~drift_off up? refreshed|deeper|rested|energized|energised|restored|faster|calmer|rejuvenated|soundly np ] :: human
+  3 [ ~notice|~see|~experience|~report|~feel a? significant|real|measurable|noticeable|lasting? improvement|improvements|relief|reduction np ] :: human benefit
   `,
   LISTS,
 );

@@ -56,8 +56,8 @@ export const SUPERLATIVE = readPatterns(
   3 [ most advanced|popular|powerful|trusted|secure|reliable|complete|comprehensive|accurate|affordable|innovative|efficient|flexible|loved|effective|widely np ] :: most
   3 [ more popular|widely_used|downloaded than any ]
   3.5 [ some|one of the? @superlative np1 in|on|of the @realm ] :: praised
-  3.5 [ @superlative np1 in|on|of the @realm ] :: praised
-  3.5 [ @superlative np1 in @realm ] :: praised
+  3.5 [ @superlative np1 in|on|of the @realm ] :: best
+  3.5 [ @superlative np1 in @realm ] :: best
   3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ]
   3 [ at|on|to the forefront|cutting_edge|vanguard of np ]
   3 [ unique|uniquely np1 ] in|on the|its market|industry|kind
@@ -68,6 +68,14 @@ export const SUPERLATIVE = readPatterns(
   3 [ there is|'s no better|faster|easier|cheaper np ]
   3 [ never been|has_never_been easier|better|simpler|faster ]
   3.5 [ np1 of choice for|of|in|to np ]
+  4 [ top of the line|range|class np ]
+  3 [ ~pioneer np1 ] :: promotional
+  4 [ unlike anything|any_other np …2 ]
+  4 [ nothing|none else|quite|other like|matches|compares np ]
+  3 [ go to @offering|source|destination|place|reference|spot np ] :: hyphen
+  3.5 [ the choice|standard of|for professionals|experts|champions|leaders|@people np ]
+  4 [ top|number # in|of|among|for the|our|its np ] :: promotional
+  3.5 [ no other|one_else @offering|one|brand|place|name …1 ~do|~offer|~can|~come|~give|~match|can|has|have|makes|gives|lets np ]
   `,
   LISTS,
 );
