@@ -126,9 +126,10 @@ export const LISTS = {
     healthcare, health care, health systems, health services, primary care, patient outcomes, health outcomes, patient care, quality of care, quality of life, patient safety, public safety, child safety, road safety, patients, survival, outcomes,
     maternal health, child health, public health, skin, heart health, gut health, blood flow, nutrition`),
   /** Parts and powers of the body that a product may do good to. */
-  body: spaced(`vision, night vision, eyesight, eye health, joints, joint health, muscles, muscle, muscle recovery, bones, bone density, hair, hair growth, nails, skin, complexion, memory, cognition,
-    brain, brain function, gut, lungs, liver, kidneys, metabolism, hormones, circulation, energy levels, stamina, libido, cellular aging, aging, ageing, signs of aging, immune system, immunity, flexibility, mobility,
-    posture, breathing, mental clarity, nervous system, blood sugar, heart, recovery, relaxation, collagen, wrinkles, inflammation, nerves, digestion, sleep, mood, free radicals, body, elasticity, hydration, firmness, radiance, strength, bone health, hormone balance, focus, concentration, birth, births, pregnancy`),
+  body: spaced(`vision, night vision, eyesight, eye health, joints, joint health, muscles, muscle recovery, bones, bone density, hair, hair growth, nails, skin, complexion, cognition,
+    brain function, gut, lungs, liver, kidneys, metabolism, hormones, blood circulation, energy levels, stamina, libido, cellular aging, aging, ageing, signs of aging, immune system, immunity,
+    posture, mental clarity, nervous system, blood sugar, heart rate, muscle relaxation, collagen, wrinkles, inflammation, nerves, digestion, sleep, mood, free radicals, elasticity, firmness,
+    bone health, hormone balance, childbirth, births, pregnancy`),
   /** Bad states of people. */
   ailment:
     spaced(`snoring, pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,
@@ -169,7 +170,7 @@ export const LISTS = {
   /** Time in which something is promised done. */
   quick:
     spaced(`seconds, minutes, milliseconds, microseconds, hours, a few seconds, a few minutes, a matter of minutes, a matter of seconds, less than a second, a few clicks,
-    just a few clicks, no time, an instant, half an hour, less than an hour, less than a minute, under an hour, under a minute, a heartbeat, a fraction of a second, a single day, a single click, one click, a few lines of code, record time`),
+    just a few clicks, no time, an instant, half an hour, less than an hour, less than a minute, under an hour, under a minute, a heartbeat, a fraction of a second, a single click, one click, a few lines of code, record time`),
   /** Nouns of the natural world. */
   nature: list(
     `planet environment nature earth oceans ocean forests climate wildlife biodiversity ecosystems rivers air water soil rainforest bees habitats parks seas rainforests woodland woodlands wetlands peatlands reefs coral species watersheds soils mangroves coastline coastlines wilderness landscapes lakes waterways pollinators farmland trees whales turtles`,

@@ -47,7 +47,7 @@ const counted: Condition = (match, context) => {
 const PERSONS = /(?:ists|ians|ers|ors|mates|folk)$/;
 /** Things that end like people. */
 const NO_PERSONS = new Set(
-  list(`visitors readers viewers servers containers numbers orders papers errors sensors characters parameters letters computers dollars others answers routers layers filters headers folders drivers flowers
+  list(`neighbors neighbours visitors readers viewers servers containers numbers orders papers errors sensors characters parameters letters computers dollars others answers routers layers filters headers folders drivers flowers
   stickers posters members monitors processors factors vectors colors colours doors floors hours towers offers layers trackers blockers charters chapters corners customers users employers
   workers engineers developers managers testers researchers lists playlists checklists wishlists tokenizers identifiers markers headers footers sliders timers triggers handlers helpers wrappers
   adapters connectors operators controllers loaders parsers compilers crawlers browsers printers scanners speakers headphones chargers rivers powers covers banners newsletters webinars

@@ -23,7 +23,7 @@ const NO_PRICE = new Set(
 /** What is free of charge to nobody: free speech, free range, free fall. */
 const NO_THING = new Set(
   list(
-    'and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days expression press shape electron end function list',
+    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days expression press shape electron end function list',
   ),
 );
 const FREE_TO =

@@ -88,21 +88,21 @@ export const ABSOLUTE = readPatterns(
   3 [ only you ~can|~have|~hold|can|have|hold …2 access|read|see|keys|key|data np ]
   3 [ for life ] $ :: promo
   3 [ no questions|matter asked ]
-  3 [ no|zero|without np1 required|needed|necessary ] :: burden
   4 [ no|zero prior|previous|special|technical|coding|programming? experience|skills|skill|knowledge|background|expertise|training|maths|math required|needed|necessary ]
-  3 [ ~work|compatible|~run|~integrate|~connect|~deploy|~play|~plug …1 with|on|in|into|to any|every|all|whatever np1 ] :: promo
+  3 [ ~work|compatible|~run|~integrate|~deploy|~play …1 with|on any|every|all|whatever adj device|devices|browser|browsers|platform|platforms|os|cms|framework|frameworks|language|languages|stack|tool|tools|cloud|clouds|system|systems|phone|phones|screen|screens|site|sites|website|websites|app|apps|team|teams|editor|database|databases|provider|providers|laptop|machine|hardware|network|networks|computer|client|clients|bank|banks ] :: promo
   3 [ ~run|~work|~deploy|~access|~play|available|accessible|~use …4 anywhere|everywhere|on_any_device|from_any_device ] :: promo
   3 [ in full|complete|total|your? control np ] :: promo
   3 [ ~protect|~defend|~safe|secure|~guard|protected …3 against|from all|every|any np1 ] :: promo
-  3.5 [ ~eliminate|~remove|~solve …1 all|every|any|the_need|the_hassle|the_risk|the_guesswork|@burden np ] :: without
-  3.5 [ ~say goodbye|farewell to np1 ]
+  3 [ ~eliminate …1 all|every|any|the_hassle|the_risk|the_guesswork|@burden np ] :: without
+  2.5 [ ~eliminate|~remove the need np ] :: promo
+  3.5 [ say goodbye|farewell to np1 ]
   3 <!of [ every|all …1 donation|donations|penny|dollar|cent|gift|pound|euro ] ~go|~support|~help|is|are|makes
   3 [ for good ] $ :: promo
   3 [ once and for all ] :: promo
   4 [ lifetime|#time|unconditional|limited|full …1 warranty|guarantee np ]
   3.5 [ never has_to|have_to|needs_to|need_to leave|touch|see|touches np ] :: promise
   2.5 [ for any np1 ] :: promo any
-  3.5 [ virtually|nearly|practically|almost|literally|absolutely any|every|all np1 ]
+  3 [ virtually|nearly|practically|almost|literally|absolutely any|every|all np1 ] :: promo
   3 [ you always know|have|get|see|own np ]
   3.5 [ all …2 products|ingredients|items|orders|beans|garments|profits|donations|payments|transactions|communications|conversations|messages ~be np1 ] :: promo
   4 [ never|don't|do_not|doesn't|does_not test|tested …5 animals ]

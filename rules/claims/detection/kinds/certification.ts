@@ -51,14 +51,13 @@ export const CERTIFICATION = readPatterns(
   3.5 [ ~insure|protected|covered up_to #$ ]
   3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ]
   3 [ Std provider|processor|hosting|environment|infrastructure|facility|facilities|partner np ]
-  2.5 ^ [ Std ] $ :: several
   3.5 [ registered|licensed …1 charity|nonprofit|non_profit|charitable|company_limited np ]
-  3.5 [ 501 ( c ) ( 3|4|6 ) np ]
+  3.5 [ 501 ( c ) ( 3|4|6 ) np ] :: promo
   3 [ Std level|tier # service|merchant? provider|merchant np ]
   4 [ Std organic ]
   3 compliance|certifications|certificates|standards|accreditations|security : [ Std ]
   3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified np ] :: authority
-  4 [ state|board|government|federally|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
+  4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
   `,

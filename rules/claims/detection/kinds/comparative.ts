@@ -73,13 +73,13 @@ export const COMPARATIVE = readPatterns(
   4 [ #time|#% earlier|sooner|longer|quicker than? np ]
   3 [ twice|double|triple|half the np1 ] :: comparison
   3.5 [ less|fewer code|boilerplate|time|effort|work|risk|memory|hassle|friction|overhead|complexity|clutter|noise|stress|paperwork|downtime|manual|waiting|admin|maintenance|configuration|money|power|space|traffic|steps|clicks|errors|bugs|mistakes|tools|meetings|emails|tickets|interruptions|resources np ] :: comparison
-  3 [ shorter|quieter|thinner np1 ] :: comparison measured
+  3 [ shorter …1 wait|waits|waiting|time|times|cycles|cycle|lead|queues|queue|stays|stay|recovery|delivery|turnaround np ] :: comparison measured
   3 [ longer …1 life|lifespan|range|runtime|battery|shelf|lasting|sessions|uptime np ] :: comparison measured
-  3.5 [ compared|relative to|with other|traditional|competitors|competing|alternatives|conventional|existing|legacy|standard|plain|regular|previous|the_previous|most|similar|Name np ] :: comparison
-  3 [ instead of|having #|hours|days|weeks|months np ] :: promotional
+  3 [ compared|relative to|with other|traditional|competitors|competing|alternatives|conventional|existing|legacy|standard|plain|regular|previous|the_previous|most|similar|Name np ] :: comparison
+  3 [ instead of|not|rather_than hours|days|weeks|months|years ] :: promotional
   4 [ # …2 down|up from np1 ]
   3.5 down|up from [ # np to # np ]
-  3.5 [ unlike np1 ] !to :: comparison
+  3.5 [ unlike standard|regular|ordinary|generic|cheap|commercial|big|mass|normal|chemical|synthetic|competing np1 ] :: comparison
   3.5 [ feature? parity with np1 ]
   3.5 [ np1 that? Name doesn't|does_not|can't|cannot|lacks|don't|do_not ] $
   3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]

@@ -8,7 +8,7 @@ import {readPatterns} from '../patterns/pattern.js';
 export const HEALTH = readPatterns(
   'health',
   `
-  3 [ @degree? ~improve|~boost|~support|~protect|~promote|~enhance|~strengthen|~restore|~transform|~advance|~safeguard|~benefit|~regulate|~increase|~maintain …4 @wellbeing np ] :: human
+  3 [ @degree? ~improve|~boost|~support|~protect|~promote|~enhance|~strengthen|~restore|~transform|~advance|~safeguard|~regulate|~increase|~maintain …4 @wellbeing np ] :: human
   3 [ @degree? ~improve|~enhance|~strengthen …14 health|healthcare|care|health_care np ] :: human health-list
   3 [ ~reduce|~relieve|~ease|~lower|~lighten …2 burden|overburdening|pressure|strain|workload on …2 hospitals|hospital|health|clinics|nurses|doctors|carers|caregivers|patients np ]
   4 [ ~relieve|~reduce|~prevent|~treat|~cure|~heal|~soothe|~ease|~fight|~combat|~lower|~alleviate|~eliminate|~avoid|~end|~stop|~minimize|~minimise|~manage …3 @ailment np ] :: human
@@ -46,7 +46,7 @@ export const HEALTH = readPatterns(
   3.5 [ ~boost|~increase|~improve|~restore energy|focus|metabolism|immunity|stamina|libido|concentration|circulation np ] :: human
   4 [ ~get|~become|~feel|~stay healthier|fitter|stronger|happier_and_healthier np ] :: benefit
   3 [ improvement|improvements|improved|reduction|decrease|relief|recovery in|of|from …4 @wellbeing|@ailment|@body np ] :: human
-  3.5 [ ~sharpen|~strengthen|~nourish|~support|~boost|~improve|~protect|~restore|~fight|~enhance|~aid|~promote|~soothe|~calm|~heal|~maintain|~balance|~increase|~rejuvenate|~tone|~relax|~repair|~hydrate|~stimulate|~firm …3 @body np ] :: human
+  3.5 [ ~sharpen|~strengthen|~nourish|~support|~boost|~improve|~protect|~restore|~fight|~enhance|~aid|~promote|~soothe|~calm|~heal|~maintain|~balance|~rejuvenate|~tone|~relax|~repair|~hydrate|~stimulate|~firm …3 @body np ] :: human
   4 [ ~sleep|~wake|~feel|~breathe|~rest|~recover|~drift_off up? refreshed|deeper|rested|energized|energised|restored|faster|calmer|rejuvenated|soundly np ] :: human
   3 [ ~notice|~see|~experience|~report|~feel a? significant|real|measurable|noticeable|lasting? improvement|improvements|relief|reduction np ] :: human benefit
   `,

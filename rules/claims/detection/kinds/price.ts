@@ -156,7 +156,7 @@ export const PRICE = readPatterns(
   2 [ price|pricing|prices is|are|stays|stay|never …2 flat|fixed|transparent|fair|simple|locked|competitive|change|changes|increase|rise ]
   4 [ we'll|we_will refund np …3 ]
   3 ~be|is|it's|are|stays|remains [ free ] $ :: free
-  3.5 [ free for up_to|your|the|all|every|anyone|everyone|individuals|teams|students|teachers|schools|nonprofits|non_profits|personal|commercial|small|open|public|members np ] :: free
+  3.5 [ free for up_to|your|the|all|every|anyone|everyone|individuals|teams|students|teachers|schools|nonprofits|non_profits|personal|commercial|small|open|public|members #? np ] :: free
   2.5 [ free np1 ] :: free thing
   4 ~cost|cost [ you nothing|not_a_penny ]
   4 [ doesn't|does_not|won't|will_not|didn't cost …1 anything|a_penny|a_dime|a_cent|a_thing|extra|money ]
@@ -164,7 +164,7 @@ export const PRICE = readPatterns(
   4 [ first|#n month|months|year|week|weeks|order|delivery free|on_us ]
   4 [ two|2|three|3 for one|1|two|2|the_price_of_one|the_price_of_two np ]
   3.5 [ #time refund|return|returns|exchange|cancellation policy|window|period|guarantee ]
-  4 [ pay once np ]
+  4 [ pay once ] !you|the|it|they|your|we|per|a
   3 [ no|without|zero price np1 ] :: promo
   4 [ zero|no|nothing|#$ money|payment|cost|deposit? upfront|up_front|down ]
   `,
