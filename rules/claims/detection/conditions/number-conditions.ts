@@ -124,6 +124,24 @@ export const NUMBER_CONDITIONS = {
       .flatMap(({figure}) => figure?.value ?? []);
     return when(part === undefined || whole === undefined || part < whole);
   },
+  /** Numbers nobody needs to be told but as a boast: a million lessons, 10,000 hours. */
+  huge: (match, context) => {
+    const figure = figureOf(match, context);
+    if (!figure || figure.bound === 'at-most') return NO;
+    const least = figure.unit === '' ? 1e6 : 1000;
+    const size =
+      figure.unit === ''
+        ? figure.value
+        : Number(/[\d.,]+/.exec(context.items[match.claim[0]]?.lower ?? '')?.[0].replaceAll(',', '') ?? 0);
+    return size < least || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context) + 0.5);
+  },
+  /** How many something runs for: not a limit, not a handful. */
+  tally: (match, context) => {
+    const figure = figureOf(match, context);
+    if (STORY.test(context.text)) return NO;
+    if (!figure) return 0;
+    return figure.bound === 'at-most' || figure.value < 20 ? NO : -context.instruction;
+  },
   /** People by their trade, told by the ending: artists, physicians, riders. */
   persons: (match, context) => {
     const head = context.items[match.claim[1] - 1]?.lower ?? '';

@@ -111,11 +111,14 @@ export const SUBJECT_CONDITIONS = {
   organic: (match, context) => {
     const [item, head] = context.items.slice(match.claim[0], match.claim[0] + 2);
     const isName = item?.capital === true && head?.capital === true && !context.fragment;
-    return when(
-      !isName &&
-        !/^(?:traffic|search|growth|reach|results|content|chemistry|leads|way|process|visits|visitors|sessions)$/.test(
-          head?.lower ?? '',
-        ),
+    return (
+      (isPromotional(context) ? 0 : -0.5) +
+      when(
+        !isName &&
+          !/^(?:certification|compounds?|molecules?|matter|farmers|traffic|search|growth|reach|results|content|chemistry|leads|way|process|visits|visitors|sessions)$/.test(
+            head?.lower ?? '',
+          ),
+      )
     );
   },
   /** A green bank, not a green button. */

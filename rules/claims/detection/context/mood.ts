@@ -54,10 +54,11 @@ function isInstruction(items: readonly Item[]): boolean {
     (item, at) =>
       item.lower === 'you' &&
       opensClause(items, at) &&
-      /^(?:must|should|need|have|may|will_need|'ll)$/.test(items[at + 1]?.lower ?? '') &&
-      /^(?:to|add|use|be|set|make|not|also|have|run|always|never|first|provide|enter)$/.test(
-        items[at + 2]?.lower ?? '',
-      ),
+      (items[at + 1]?.lower === 'must' ||
+        (/^(?:should|need|have|may|will_need|'ll)$/.test(items[at + 1]?.lower ?? '') &&
+          /^(?:to|add|use|be|set|make|not|also|have|run|always|never|first|provide|enter)$/.test(
+            items[at + 2]?.lower ?? '',
+          ))),
   );
 }
 

@@ -108,6 +108,10 @@ export const ABSOLUTE = readPatterns(
   4 [ never|don't|do_not|doesn't|does_not test|tested …5 animals ]
   3 ~cover|~include …9 [ all|every|any np1 ] :: promotional costs
   3 [ anywhere in the? Name ] :: promo
+  3 [ ~work perfectly|flawlessly|everywhere|instantly np ] :: promo
+  3 [ any|every np1 needs|requirement|requirements ] :: promo
+  3.5 [ completely|permanently|fully|entirely|irreversibly|securely erased|deleted|removed|wiped|destroyed|anonymized|anonymised|purged|disconnected np ] :: promotional
+  3 [ all traces np …1 ]
   `,
   LISTS,
 );

@@ -12,9 +12,9 @@ export const AWARD = readPatterns(
   4 [ winner|winners|finalist|finalists , best|# np ]
   5 [ award winner|winners|finalist|finalists|nominee|nominees|nominated np ]
   3 [ award panels|panel|jury|juries|shows|nominations np ]
-  5 [ ~win|~receive|~earn|~collect|~scoop|~take|~garner|~claim|~land …4 award|awards|prize|prizes|medal|medals|trophy|accolade|accolades|honor|honours|honors of|for|from|at? np ]
+  5 [ ~win|~receive|~earn|~collect|~scoop|~take|~garner|~claim|~land …4 award|awards|prize|prizes|medal|medals|trophy|accolade|accolades|honor|honours|honors of|for|from|at? np ] :: received
   5 [ winner|winners|finalist|finalists|recipient|recipients|runner-up|laureate of|in|at|for the|a|an|our|this|two|three|several? # np ]
-  5 [ winner|winners|finalist|finalists|recipient|recipients|runner-up|laureate of|in|at|for the|a|an|our|this|two|three|several? np1 award|awards|prize|medal|year ]
+  5 [ winner|winners|finalist|finalists|recipient|recipients|runner-up|laureate of|in|at|for the|a|an|our|this|two|three|several? …9 award|awards|prize|medal|year|trophy ]
   3 [ @named as|among|in|by|one_of|to|on|a|an|the …2 @awarding np ]
   3 [ @named as? a|an|the|one_of_the? best|top|leader|leading|#1|number_one|finalist|winner|leaders|favourite|favorite|most …4 in|by|of|on|for? np ]
   4 [ named a leader in|by the? np ]

@@ -60,6 +60,11 @@ export const CERTIFICATION = readPatterns(
   4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
+  3.5 [ tightly|regularly|independently|continuously|fully|annually? audited|tested|reviewed|checked|assessed|screened|verified for compliance|conformity np ]
+  3 [ compliance with …3 standards|regulations|laws|requirements|rules|guidelines np ] :: promotional
+  3.5 [ full|complete|total|guaranteed|built_in|out_of_the_box|continuous compliance np ] !with
+  3.5 [ rated to? Std ]
+  3.5 [ ~carry|~bear|~display …2 Std mark|logo|label|seal|rating np ]
   `,
   LISTS,
 );

@@ -85,6 +85,12 @@ export const COMPARATIVE = readPatterns(
   3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]
   3 [ like|than in other|most|traditional|conventional np1 ]
   3 [ not just|merely|only np1 like in? other|most np1 ]
+  3 [ np1 that? Name does_not|doesn't|can't|cannot ] like|such|,|yet|offer|have|support
+  3.5 [ lacks|lack the|any|this|these|such? np1 ] :: turn
+  4 [ existing|other|most|traditional|current|legacy|conventional|alternative|competing solutions|tools|platforms|options|products|vendors|providers|systems|software|services|apps|competitors|frameworks|libraries ~be …2 too np1 ]
+  3.5 [ Name ~be …1 too expensive|complex|slow|complicated|hard|heavy|bloated|limited|rigid|costly np ] :: third
+  3.5 [ as np1 as Name np ]
+  3 [ just_as|as np1 as any|other|most|traditional|the_best|leading np1 ] :: promotional
   `,
   LISTS,
 );

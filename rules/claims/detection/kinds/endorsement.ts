@@ -85,6 +85,10 @@ export const ENDORSEMENT = readPatterns(
   4 [ best|smartest|greatest decision|decisions|thing|move|investment|purchase i|we|i've|we've …4 ]
   4 [ one of the best decisions|things|moves|investments|purchases i|we|i've|we've …4 ]
   2.5 [ Name used Name ] to :: third
+  3.5 [ they|he|she|who switched|migrated|moved|transitioned|upgraded …3 to Name ]
+  4 [ i|i've|we've …2 always|long|really|just loved|enjoyed|used|trusted np ]
+  3.5 [ i|we love|loved|adore|adored Name ] :: personal
+  3.5 [ customers|clients|users|teams|companies|developers such|like as? names ~use|~trust|~rely|~choose|~run np ]
   `,
   LISTS,
 );

@@ -63,6 +63,10 @@ export const ENVIRONMENTAL = readPatterns(
   3.5 [ environmentally|climate|carbon|nature and? socially|net? net|positive|positive np1 ]
   3.5 [ ~replace …4 fossil|diesel|petrol|gas|coal|plastic np …3 with? np ] :: unasked
   3 [ water|energy|resource|land|soil|forest|wildlife|nature|marine|ocean|habitat|biodiversity conservation|restoration|stewardship|preservation np ] :: benefit
+  4 [ @lessen …3 impact|footprint|harm|damage on|to|upon the|our|your|their|its|local? @nature ]
+  3.5 [ @lessen …4 energy|water|fuel|oil|gas|electricity|power|plastic|paper|diesel|coal|food|packaging use|usage|consumption|waste|demand|need np ]
+  3 [ natural|organic|regenerative|traditional|ethical|responsible|biodynamic|sustainable farming|agriculture|agricultural|practices|growing|fishing|forestry|sourcing|methods np ] :: benefit
+  4 [ ~commit|committed|dedicated|commitment|dedication|devoted to …2 sustainability|sustainable|environment|planet|nature|conservation|climate|environmental|regeneration np ]
   `,
   LISTS,
 );

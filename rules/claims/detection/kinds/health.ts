@@ -49,6 +49,10 @@ export const HEALTH = readPatterns(
   3.5 [ ~sharpen|~strengthen|~nourish|~support|~boost|~improve|~protect|~restore|~fight|~enhance|~aid|~promote|~soothe|~calm|~heal|~maintain|~balance|~rejuvenate|~tone|~relax|~repair|~hydrate|~stimulate|~firm …3 @body np ] :: human
   4 [ ~sleep|~wake|~feel|~breathe|~rest|~recover|~drift_off up? refreshed|deeper|rested|energized|energised|restored|faster|calmer|rejuvenated|soundly np ] :: human
   3 [ ~notice|~see|~experience|~report|~feel a? significant|real|measurable|noticeable|lasting? improvement|improvements|relief|reduction np ] :: human benefit
+  3.5 [ immediate|instant|fast|quick|lasting|natural|effective|gentle|long_term|long_lasting|drug_free pain? relief|healing|recovery np ] :: human
+  3.5 [ safe and|, effective|gentle|non_invasive|painless|natural|proven np ] :: human
+  3.5 [ non invasive|addictive|drowsy|habit_forming|irritating|comedogenic np ] :: human
+  3.5 [ pain|drug|allergen|chemical free np ] :: hyphen
   `,
   LISTS,
 );

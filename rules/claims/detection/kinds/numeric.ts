@@ -54,6 +54,9 @@ export const NUMERIC = readPatterns(
   3.5 warranty|battery|guarantee|charge|candle|fill …3 ~last for|up_to? [ @bound? #time ]
   3 ^ [ #time ] , no|zero|and_you|tops|start
   3 [ #n mcg|mg|iu|grams|kcal|calories|g of|per np1 ] :: promotional
+  3.5 [ #time of np1 ] :: huge
+  3.5 [ #n np1 ] :: huge
+  3 ~deliver|~complete|~process|~handle|~ship|~produce|~train|~send|~perform|~index|~analyze|~track|~generate|~plant|~provide|~distribute|~serve|~publish|~host|~store|~transcode|~answer|~resolve [ @bound? #n|@vague of? np1 ] :: scale
   `,
   LISTS,
 );

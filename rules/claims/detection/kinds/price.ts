@@ -167,6 +167,9 @@ export const PRICE = readPatterns(
   4 [ pay once ] !you|the|it|they|your|we|per|a
   3 [ no|without|zero price np1 ] :: promo
   4 [ zero|no|nothing|#$ money|payment|cost|deposit? upfront|up_front|down ]
+  4 [ #n free np1 a|per|each|every year|month|day|week ]
+  3.5 [ # pence|cents|p|c per|a|each np1 ]
+  3.5 [ not|never asking|taking|charging …3 revenue|cut|commission|percentage ]
   `,
   LISTS_OF_PRICE,
 );
