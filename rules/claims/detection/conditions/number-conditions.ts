@@ -124,6 +124,12 @@ export const NUMBER_CONDITIONS = {
       .flatMap(({figure}) => figure?.value ?? []);
     return when(part === undefined || whole === undefined || part < whole);
   },
+  /** Regions, languages and the like: an offer of a product, where a name or we do it. */
+  reach: (match, context) => {
+    const figure = figureOf(match, context);
+    if (!figure || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
+    return isPromotional(context) || context.namesUs ? 0 : -0.5;
+  },
   /** Numbers nobody needs to be told but as a boast: a million lessons, 10,000 hours. */
   huge: (match, context) => {
     const figure = figureOf(match, context);

@@ -116,6 +116,15 @@ export const SUPERLATIVE_CONDITIONS = {
   best,
   most,
   attributive,
+  /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */
+  lead: (match, context) =>
+    when(
+      context.fragment &&
+        !/^(?:latest|largest|smallest|longest|shortest|highest|lowest|newest|oldest)$/.test(
+          wordsOf(match, context)[0] ?? '',
+        ) &&
+        after(match, context)?.lower !== ':',
+    ),
   praised: (match, context) => when(praises(match, context)),
   /** The first of its kind, not the first step. */
   first: (match, context) => {

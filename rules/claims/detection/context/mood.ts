@@ -82,6 +82,7 @@ function isCommand(items: readonly Item[], i: number): boolean {
   if (item.lower === 'set' && after.lower === 'up' && items[i + 2]?.lower === 'in') return false;
   if (item.lower === 'connect' && items.slice(i + 1, i + 6).some(({figure}) => figure)) return false;
   if (item.lower === 'apply' && after.lower === 'for') return false;
+  if (item.lower === 'choose' && after.lower === 'from') return false;
   if (item.lower === 'make' && /^(?:more|money|your|every)$/.test(after.lower)) return false;
   if (/^(?:cut|stop|keep|drop|give|take|cover|start|have|leave)$/.test(item.lower))
     return !BENEFIT_AFTER.test(after.lower);

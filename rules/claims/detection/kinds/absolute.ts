@@ -30,7 +30,7 @@ export const ABSOLUTE = readPatterns(
   4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional
   4 [ full|complete ownership|control of|over np1 ]
   -- never, always
-  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
+  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither|without|avoid|avoids|avoiding ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|selling|sharing|tracking|setting|disclosing|profiling|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
   4 [ never sold|shared|tracked|stored|collected|logged|disclosed|rented|monetized|used|read|recorded|sampled np ] :: promise
   4 [ no|zero personal|visitor|user|customer? data|information|cookies …3 sold|shared|collected|tracked|stored|processed|used|set|lost|needed|required|leaves|leave np ]
   3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
@@ -89,7 +89,7 @@ export const ABSOLUTE = readPatterns(
   3 [ for life ] $ :: promo
   3 [ no questions|matter asked ]
   4 [ no|zero prior|previous|special|technical|coding|programming? experience|skills|skill|knowledge|background|expertise|training|maths|math required|needed|necessary ]
-  3 [ ~work|compatible|~run|~integrate|~deploy|~play …1 with|on any|every|all|whatever adj device|devices|browser|browsers|platform|platforms|os|cms|framework|frameworks|language|languages|stack|tool|tools|cloud|clouds|system|systems|phone|phones|screen|screens|site|sites|website|websites|app|apps|team|teams|editor|database|databases|provider|providers|laptop|machine|hardware|network|networks|computer|client|clients|bank|banks ] :: promo
+  3 [ ~work|compatible|~run|~integrate|~deploy|~play …4 with|on any|every|all|whatever adj device|devices|browser|browsers|platform|platforms|os|cms|framework|frameworks|language|languages|stack|tool|tools|cloud|clouds|system|systems|phone|phones|screen|screens|site|sites|website|websites|app|apps|team|teams|editor|database|databases|provider|providers|laptop|machine|hardware|network|networks|computer|client|clients|bank|banks ] :: promo
   3 [ ~run|~work|~deploy|~access|~play|available|accessible|~use …4 anywhere|everywhere|on_any_device|from_any_device ] :: promo
   3 [ in full|complete|total|your? control np ] :: promo
   3 [ ~protect|~defend|~safe|secure|~guard|protected …3 against|from all|every|any np1 ] :: promo
@@ -112,6 +112,13 @@ export const ABSOLUTE = readPatterns(
   3 [ any|every np1 needs|requirement|requirements ] :: promo
   3.5 [ completely|permanently|fully|entirely|irreversibly|securely erased|deleted|removed|wiped|destroyed|anonymized|anonymised|purged|disconnected np ] :: promotional
   3 [ all traces np …1 ]
+  4 [ everything|all_data|all_traffic|all_communication|all_communications|all_messages|every_message|every_connection|all_files is|are …1 encrypted|private|secure|secured|anonymous|anonymized|confidential|backed_up|logged|audited np ] :: promo
+  4 [ nobody|no_one but|except|besides|other_than you|us can|will np1 ]
+  3 [ as many|much|often|long np as you like|want|need|wish|please ] :: promo
+  3 [ whatever|no_matter|regardless_of your|the np1 ] :: promo whichever
+  3 [ of|for any|all|every size|sizes|age|ages|ability|abilities|level|levels|scale|shapes|skill|kinds|type|types ] :: promo
+  3.5 [ 100% customer|client|patient|student? satisfaction|uptime|coverage|accuracy|success|privacy np ]
+  3 [ never again np1 ] :: promotional
   `,
   LISTS,
 );

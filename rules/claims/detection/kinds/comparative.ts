@@ -59,7 +59,7 @@ export const COMPARATIVE = readPatterns(
   4 [ superior to np1 ]
   4 [ better|faster|cheaper alternatives|than np1 ] :: than
   3 [ …0 ahead of the? competition|curve|rivals|competitors|pack ]
-  3 [ next|other tools|solutions|platforms|vendors|providers|competitors|alternatives|libraries|products|frameworks can't|cannot|don't|lack|fail|struggle|only|charge|force|require|still|won't np1 ]
+  3 [ most|other|traditional|many tools|solutions|platforms|apps|services|banks|companies|agencies|gyms|vendors|providers|competitors|alternatives|libraries|products|frameworks can't|cannot|don't|lack|fail|struggle|only|charge|force|require|still|won't|make_you|makes_you|lock|hide|ignore|leave_you|rely|need|sell|store|track|treat np1 ]
   -- what a competitor lacks
   4 [ Name has|have|offers|provides|comes|ships no|with_no|without np1 ] :: contrast
   4 [ Name lacks|lack|doesn't|does_not|can't|cannot|isn't|is_not|won't|charges …1 np …3 ] :: contrast

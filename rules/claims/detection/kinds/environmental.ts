@@ -67,6 +67,11 @@ export const ENVIRONMENTAL = readPatterns(
   3.5 [ @lessen …4 energy|water|fuel|oil|gas|electricity|power|plastic|paper|diesel|coal|food|packaging use|usage|consumption|waste|demand|need np ]
   3 [ natural|organic|regenerative|traditional|ethical|responsible|biodynamic|sustainable farming|agriculture|agricultural|practices|growing|fishing|forestry|sourcing|methods np ] :: benefit
   4 [ ~commit|committed|dedicated|commitment|dedication|devoted to …2 sustainability|sustainable|environment|planet|nature|conservation|climate|environmental|regeneration np ]
+  3.5 [ fully|all|100%|completely electric fleet|vehicles|vans|cars|buses|building|kitchen|kitchens|bikes|taxis|delivery|np ]
+  3.5 [ fleet|vans|vehicles|cars|buses|kitchen|kitchens|building ~be fully|all|100%|completely electric ]
+  3.5 [ water|energy|resource|fuel|power|paper saving|saver|savers|efficient|efficiency np ] :: benefit hyphen
+  3.5 [ responsible|ethical|sustainable|regenerative|eco|green|conscious tourism|travel|sourcing|fashion|consumption|production|manufacturing|forestry|investing|investment|choices np ] :: benefit
+  3.5 [ compost|bee|pollinator|bird|forest|soil friendly np ] :: hyphen
   `,
   LISTS,
 );

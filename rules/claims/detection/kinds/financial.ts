@@ -51,6 +51,13 @@ export const FINANCIAL = readPatterns(
   3.5 [ #x roi|revenue|revenues|return|returns|sales|profit|profits|income|value|savings np ]
   3.5 [ ~add|~bring|~return|~generate|~deliver|~raise …3 #$ …4 value|equity|revenue|savings|income|profit|sales|wealth np ] :: money
   3 ~save …12 [ #$ a|per|each|every? year|month|week|annually|day? in|on|of …3 @cost ]
+  4 [ returns|return|yields|interest of up_to? #% np ]
+  3 [ ~win|~close|~land|~get|~attract more|new …1 business|deals|customers|clients|contracts|leads|bookings np ] :: money
+  3 [ ~turn|~convert …2 visitors|leads|browsers|traffic|prospects|readers|followers into|to more|paying|loyal? customers|sales|revenue|buyers|clients|subscribers np ] :: money
+  3 [ ~recover …2 revenue|sales|money|carts|payments np ] :: money
+  3.5 [ bigger|larger|maximum|higher|extra tax? refund|refunds|savings|paycheck|paychecks|payouts np ] :: money
+  3 [ ~help …2 save|saving|plan|invest for|towards np1 ] :: money
+  3.5 [ donation|donations|gift|gifts …1 doubled|matched|tripled np ]
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -53,6 +53,10 @@ export const HEALTH = readPatterns(
   3.5 [ safe and|, effective|gentle|non_invasive|painless|natural|proven np ] :: human
   3.5 [ non invasive|addictive|drowsy|habit_forming|irritating|comedogenic np ] :: human
   3.5 [ pain|drug|allergen|chemical free np ] :: hyphen
+  3.5 [ doctor|dermatologist|physician|expert|scientist|nutritionist|dentist|vet formulated|developed|approved|designed|led np ] :: hyphen
+  3.5 [ stronger|healthier|thicker|shinier|clearer|smoother|younger|firmer|brighter|whiter …1 bones|hair|skin|nails|muscles|teeth|joints|looking|smile np ]
+  3.5 [ ~support|~promote|~maintain|~encourage a|your|their|the? healthy np1 ] :: human
+  4 [ ~lose|~drop|~shed|lost #$|#n|# lbs|pounds|kilos|kg|stone? ] !on|in|to|of :: human
   `,
   LISTS,
 );
