@@ -145,15 +145,15 @@ export const LISTS = {
     personal data, personal information, personally identifiable information, data loss, data collection, data sharing, spam, bloat, compromises, compromise, risk, risks, surprises,
     maintenance, middlemen, middleman, configuration, config, hassle, hassles, headaches, fuss, waste, errors, bugs, delays, dependencies, code, coding, coding required, coding skills, technical skills,
     training, overhead, interruptions, interruption, bottlenecks, latency, knowledge, single point of failure, guesswork, harmful chemicals, chemicals, additives, preservatives,
-    artificial, downtime window, waiting, side effects, backdoors, telemetry, profiling, fingerprinting, persistent identifiers, cross-site tracking, ip addresses, logs, cap, caps, questions asked, waiting list,
+    artificial, downtime window, waiting, backdoors, telemetry, profiling, fingerprinting, persistent identifiers, cross-site tracking, ip addresses, logs, cap, caps, questions asked, waiting list,
     installation, setup, data retention, data transfer, animal testing, toxins, barriers, catch, excuses, exceptions, fillers, cold starts, vendor, data breaches, breaches, storage of personal data,
     per-seat limits, seat limits, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks, upsells, upsell, sales tactics, sales pressure, pressure, gimmicks, tricks, games, nonsense, jargon, fluff, filler, drama, fine print, red tape, strings, waiting rooms, disparate tools,
-    performance hits, performance penalty, performance overhead, sharing, data selling, exposure, account manager, intermediaries, long-term contracts, sugar, gluten, additives, parabens, gmos, artificial flavors, artificial colors, dyes, side-effects`),
+    performance hits, performance penalty, performance overhead, sharing, data selling, exposure, account manager, intermediaries, long-term contracts, sugar, gluten, additives, parabens, gmos, artificial flavors, artificial colors, dyes`),
   /** Adjectives of an absolute state. */
   state:
     list(`secure safe private anonymous transparent open encrypted compliant confidential free-of protected accurate reliable independent self-contained automated automatic
     customizable customisable managed open-source functional accessible natural organic vegan reversible backwards-compatible compatible portable recyclable traceable
-    isolated offline audited insured refundable tested verified satisfied guaranteed aligned online digital redundant hosted interoperable`),
+    isolated offline audited insured refundable tested verified satisfied guaranteed aligned online digital redundant hosted interoperable waterproof weatherproof shockproof fireproof dustproof washable self-hosted self-hostable`),
   /** Nouns of what a buyer wants in full. */
   fullOf:
     list(`control ownership transparency privacy anonymity visibility compatibility security access confidentiality flexibility freedom coverage protection satisfaction
@@ -164,7 +164,7 @@ export const LISTS = {
     page-views photos products items components icons themes plugins extensions features modules recipes courses lessons articles books songs videos films titles routes
     stations stores branches offices warehouses centres centers datacenters data-centers currencies markets employees staff experts specialists engineers professionals
     hours experience apps tools models parameters datasets commits releases tests checks connectors sources data-sources providers vehicles trees meals acres hectares miles
-    kilometres kilometers points devices sensors metrics endpoints websites sites builds deployments emails e-mails calls orders deliveries shipments jobs listings properties
+    kilometres kilometers points devices sensors metrics endpoints institutions websites sites builds deployments emails e-mails calls orders deliveries shipments jobs listings properties
     exercises workouts treatments procedures surgeries cases patients facilities villages districts states countries cities households health-workers workers
     uptime accuracy availability reliability satisfaction retention coverage precision success`),
   /** Time in which something is promised done. */

@@ -90,6 +90,9 @@ export const PROMISE_CONDITIONS = {
   guarantee,
   burden,
   full,
+  /** “Rest assured that we never …”: the promise behind it is the claim. */
+  alone: (_, context) =>
+    when(!/\b(?:will not|won['’]t|never|don['’]t|do not|guarantee\w*|always|does not)\b/i.test(context.text)),
   /** “Whatever your budget”: what a buyer brings. */
   whichever: (match, context) =>
     when(

@@ -141,7 +141,7 @@ export const SUPERLATIVE_CONDITIONS = {
   standard: (_, context) => (isPromotional(context) ? 0 : -1),
   /** “We are the first”: said of us or of a name. */
   subject: (match, context) => {
-    const at = match.claim[0] - 1;
+    const at = match.from - 1;
     const lead = context.items[at];
     return lead && (context.isOwn(at) > at || isNameItem(lead)) ? 0 : context.speaksOfUs ? -0.5 : -1.5;
   },

@@ -18,7 +18,7 @@ export const ABSOLUTE = readPatterns(
   3 ^ [ guaranteed ] :: guarantee
   3 [ our|a|the|with|#time|#%|lifetime|full|unconditional guarantee|warranty np ] :: guarantee
   4 [ you can be|feel|rest|stay sure|certain|confident|assured np ]
-  4 [ rest|be|rests assured np ]
+  4 [ rest|be|rests assured np ] :: alone
   4 [ peace of mind np ]
   3 [ with? complete|total|full|absolute confidence|trust|certainty ]
   3 [ without fail ]
@@ -45,7 +45,8 @@ export const ABSOLUTE = readPatterns(
   4 [ zero …1 @burden np ]
   4 [ zero|no knowledge encryption|architecture|proof np ]
   4 [ @burden free np ] :: hyphen
-  5 [ risk|worry|hassle|stress|ad|error|maintenance|downtime|pain|trouble|cookie|tracker|bug|headache|jargon|spam|guilt|distraction|friction free np ] :: hyphen
+  5 [ risk|worry|ad|error|maintenance|downtime|cookie|tracker|bug|spam free np ] :: hyphen
+  3 [ trouble|jargon|hassle|stress free np ] :: hyphen needs-us
   4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|ever|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
   3 [ don't|doesn't|does_not|do_not|no_longer|never|won't have|need to worry about? np ] :: you
   2.5 [ no more np1 ] :: no-more
@@ -61,7 +62,7 @@ export const ABSOLUTE = readPatterns(
   3 [ limitless|infinite|endless np1 ] :: endless
   4 [ infinitely np1 ]
   3 [ at any scale|size|volume ] :: promotional
-  3 [ on any|every|all|whatever device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
+  3 [ on any|every|all|whatever infrastructure|server|servers|hardware|device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
   2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
   3 [ any|every …3 use case|cases ] :: promo
   3 [ in any|every|all environment|environments|situation|language|languages|weather|condition|conditions|country|scenario|context np ] :: promo
@@ -70,7 +71,7 @@ export const ABSOLUTE = readPatterns(
   3 [ anytime|any_time|everywhere|anywhere , …1 anywhere|everywhere ]
   3 [ anywhere in the world ]
   3 [ all of? the? visitor|site|customer|user|client? data …4 ~be|is|are …2 hosted|stored|processed|encrypted|anonymized|anonymised|secured|kept|deleted np ]
-  3 [ all of? your|the|our np1 ] ~be|stays|stay|remains|in_one|under|~come|~get|directly :: all-yours
+  3 [ all of? your|the|our np1 ] be|stays|stay|remains|in_one|under|~come|~get|directly :: all-yours
   3 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|tested|checked|verified|reviewed|inspected|encrypted|guaranteed np ] :: promo
   2.5 [ everything you|your …3 need|needs|want ] :: promo
   -- hardened words
@@ -119,6 +120,9 @@ export const ABSOLUTE = readPatterns(
   3 [ of|for any|all|every size|sizes|age|ages|ability|abilities|level|levels|scale|shapes|skill|kinds|type|types ] :: promo
   3.5 [ 100% customer|client|patient|student? satisfaction|uptime|coverage|accuracy|success|privacy np ]
   3 [ never again np1 ] :: promotional
+  3.5 [ always be|been|remain|stay open_source|free|independent|private|safe|available|yours np ] :: promotional
+  3.5 [ uninterrupted np1 ] :: promotional
+  3 ~ensure|~guarantee …4 [ uninterrupted np1 ]
   `,
   LISTS,
 );

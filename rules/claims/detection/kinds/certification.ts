@@ -69,6 +69,9 @@ export const CERTIFICATION = readPatterns(
   3.5 [ ~comply|~conform|compliant|complies …1 with all|every|the|local|international|applicable|relevant|federal|national|eu …3 regulations|laws|standards|requirements|rules|guidelines|legislation np ] :: unforced
   3.5 [ ~hold|~earn|~receive|~achieve|~display a|the|our …2 seal|accreditation|certification|certificate|kitemark|licence|license of|from|for|in np ] :: unforced
   3 [ in line|accordance|compliance with Std np ] :: promotional
+  4 [ provisional|full? authority|authorization|authorisation to operate np …9 ]
+  3.5 [ Name ready np ] :: authority
+  3.5 [ ~meet|~satisfy|~comply_with|~follow|~pass names …1 requirements|guidelines|standards|policies|rules|criteria np ] :: unforced
   `,
   LISTS,
 );

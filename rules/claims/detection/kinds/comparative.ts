@@ -91,6 +91,9 @@ export const COMPARATIVE = readPatterns(
   3.5 [ Name ~be …1 too expensive|complex|slow|complicated|hard|heavy|bloated|limited|rigid|costly np ] :: third
   3.5 [ as np1 as Name np ]
   3 [ just_as|as np1 as any|other|most|traditional|the_best|leading np1 ] :: promotional
+  3.5 [ more|less|most budget_friendly|wallet_friendly|planet_friendly|user_friendly|developer_friendly|beginner_friendly np ] :: comparison
+  4 [ @degree? more|less @adjective …3 than our|the|any|all|most|other|your|their|a|an np1 ] :: than
+  4 [ Name ~be …1 way|far|much|simply|just too np1 ]
   `,
   LISTS,
 );

@@ -72,6 +72,9 @@ export const ENVIRONMENTAL = readPatterns(
   3.5 [ water|energy|resource|fuel|power|paper saving|saver|savers|efficient|efficiency np ] :: benefit hyphen
   3.5 [ responsible|ethical|sustainable|regenerative|eco|green|conscious tourism|travel|sourcing|fashion|consumption|production|manufacturing|forestry|investing|investment|choices np ] :: benefit
   3.5 [ compost|bee|pollinator|bird|forest|soil friendly np ] :: hyphen
+  3.5 [ ~keep …3 out of the? …2 atmosphere|landfill|landfills|ocean|oceans|rivers|environment|waterways|sea np …3 ]
+  4 [ no|zero|without any? exhaust|tailpipe|harmful|toxic|direct|carbon|co2|greenhouse? emissions|fumes|pollution np ]
+  4 [ ~reduce …2 eco|ecological|carbon|environmental footprint|impact np ]
   `,
   LISTS,
 );

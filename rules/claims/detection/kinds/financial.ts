@@ -13,7 +13,7 @@ export const FINANCIAL = readPatterns(
   4 [ ~save …3 up_to|over|more_than|at_least|an_average_of|average|nearly|almost? #$ a|per|every|each? year|month|annually|week? ]
   4 [ ~save …3 #%|#/|half on|off|of? …3 @cost ]
   3.5 [ ~save up_to|over|more_than|at_least|an_average_of? #% on|of|in np ]
-  4 [ ~save …2 thousands|millions|hundreds|billions of? dollars|pounds|euros? ]
+  4 [ ~save …2 thousands|millions|hundreds|billions of? !hours|minutes|days|lives|people|tons|trees|litres|gallons|of dollars|pounds|euros? ]
   4 [ lower|lowest|reduced|minimal|smaller|reducing|lowering …2 cost|costs|bills|spend|expenses|overheads|tco|premiums|taxes np ] :: money
   4 [ cost effective|efficient|saving|savings|effectiveness|efficiency|effectively|efficiently np ]
   4 [ costs|cost|bills|spend|spending down|under_control ]
@@ -58,6 +58,9 @@ export const FINANCIAL = readPatterns(
   3.5 [ bigger|larger|maximum|higher|extra tax? refund|refunds|savings|paycheck|paychecks|payouts np ] :: money
   3 [ ~help …2 save|saving|plan|invest for|towards np1 ] :: money
   3.5 [ donation|donations|gift|gifts …1 doubled|matched|tripled np ]
+  4 [ ~increase|~boost|~raise|~add …3 value of|to|in your|the|their …1 home|property|house|business|car|portfolio|investment np ]
+  4 [ #%|#x|#/ …3 cost|costs|price|expense|expenses|bill reduction|reductions|savings|saving|decrease|cut np ]
+  3.5 [ economical np ] to|for :: promotional
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -57,6 +57,8 @@ export const HEALTH = readPatterns(
   3.5 [ stronger|healthier|thicker|shinier|clearer|smoother|younger|firmer|brighter|whiter …1 bones|hair|skin|nails|muscles|teeth|joints|looking|smile np ]
   3.5 [ ~support|~promote|~maintain|~encourage a|your|their|the? healthy np1 ] :: human
   4 [ ~lose|~drop|~shed|lost #$|#n|# lbs|pounds|kilos|kg|stone? ] !on|in|to|of :: human
+  4 [ no|without|zero|free_of known|adverse|harmful|nasty|negative? side effects|effect np ]
+  3.5 [ kinder|gentler|gentle|kind|softer|gentle_enough to|on|for your|the|their? …1 gum|gums|tissue|teeth|stomach|joints|eyes|skin|body|back|knees|hair np ]
   `,
   LISTS,
 );

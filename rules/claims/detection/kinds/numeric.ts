@@ -67,6 +67,9 @@ export const NUMERIC = readPatterns(
   3 ~scale|~grow|~scaling to|beyond|past [ @vague|#n of? np1 ]
   3 [ #n adj regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
   3.5 [ #n acres|acre|hectares|square np ] :: promotional
+  3.5 in|within|under|takes|take [ @bound? # business|working|calendar|short days|hours ]
+  3.5 [ #n of np1 ] :: huge
+  3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]
   `,
   LISTS,
 );

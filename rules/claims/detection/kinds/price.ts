@@ -102,7 +102,7 @@ export const PRICE = readPatterns(
   3 ~get|~grab|~claim|~book|~request|~receive|~offer|~include|~provide|our|with a|your|our? [ free np1 ] :: free
   3.5 [ freely available np ]
   4 [ completely|totally|absolutely|entirely|100%|always|truly|fully|forever free np ] !of|from :: free
-  3 [ free to use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self_host|host|run|read|access|list|post|register|sign_up|create|set_up|visit|browse|apply|members|students|charities|schools np ] :: free
+  3.5 [ free to use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self_host|host|run|read|access|list|post|register|sign_up|create|set_up|visit|browse|apply|members|students|charities|schools np ] :: free
   3 ~be|is|it's|are|was|were|stays|remains|stay|remain|currently|always [ free ] for|to|forever|and|with|on|at|when|if|,|until|during|$ !and_clear|to_choose|to_change|to_leave|to_modify|to_move|to_add :: free
   2 [ free and|, open source np ]
   2 [ free open source np ]
@@ -175,6 +175,7 @@ export const PRICE = readPatterns(
   3 @people [ ~save #%|#$ np ]
   4 [ ~try|~test|~start it|us|Own? risk free …2 #time? ]
   3.5 [ ~match any|every|all|their np …1 price|quote|offer ]
+  3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|millions|a_fortune np ]
   `,
   LISTS_OF_PRICE,
 );

@@ -49,7 +49,7 @@ export const SUPERLATIVE = readPatterns(
   4 [ first to market|offer|launch|introduce|bring|deliver|support|provide|combine np ]
   4 [ the only …3 @offering np ] :: only
   3 [ the only np1 ] that|to|with|which|offering|built|designed|you|in|on :: only
-  3 [ ~be the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
+  3 ~be [ the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
   4 [ like no other ]
   3 [ top choice|pick|quality|tier|notch|class|ranked|performer|performing np ] :: attributive
   3 [ highest quality|standard|standards|level|levels|performance|possible|rated|grade np ] :: best
@@ -81,6 +81,8 @@ export const SUPERLATIVE = readPatterns(
   4 [ original and best np ]
   2.5 ^ [ @superlative np1 ] :: best lead
   3 [ largest|biggest|strongest|widest|lowest|highest adj market_share|selection|range|choice|share|network|rating|ratings np ]
+  4 [ the? highest|best|strongest|finest|largest|fastest np1 possible|available|attainable ]
+  4 [ the premiere np1 ]
   `,
   LISTS,
 );
