@@ -1,4 +1,5 @@
 import type {Span} from '@onbrand/core';
+import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER, OTHER} from './characters.js';
 
 /**
  * What stands between a token and the one before it: `start` of the text, `space`, nothing (`glued`), or one `hyphen`
@@ -20,33 +21,6 @@ export interface Token extends Span {
   readonly possessive: boolean;
 }
 
-/** Classes of characters. */
-const OTHER = 0;
-const BLANK = 1;
-const DIGIT = 2;
-const LETTER = 3;
-
-/** Class of each ASCII code unit; above it a test by Unicode property. */
-const ASCII = Uint8Array.from({length: 128}, (_, code) => {
-  if (code <= 32) return BLANK;
-  if (code >= 48 && code <= 57) return DIGIT;
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95) return LETTER;
-  return OTHER;
-});
-const LETTER_CHAR = /[\p{L}\p{M}\p{Nl}]/u;
-const SPACE_CHAR = /[\s\u00ad\u200b\u2060]/;
-
-function classify(code: number): number {
-  if (code < 128) return ASCII[code] as number;
-  // Surrogates pair up to emoji far more often than to letters of living scripts; symbols are the safe reading.
-  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
-  const char = String.fromCharCode(code);
-  if (LETTER_CHAR.test(char)) return LETTER;
-  return SPACE_CHAR.test(char) ? BLANK : OTHER;
-}
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
 /** Dashes that join the ends of a range, besides the hyphen. */
 const isRangeDash = (code: number) => code === 0x2012 || code === 0x2013 || code === 0x2014 || code === 0x2212;
@@ -73,7 +47,7 @@ export function tokenize(text: string): Token[] {
     }
     const token = readToken(text, at, kind, joint);
     at = token.end;
-    if (joinsNeighbours(text, token, tokens.at(-1))) {
+    if (kind === OTHER && joinsNeighbours(text, token, tokens.at(-1))) {
       joint = 'hyphen';
       continue;
     }
@@ -112,15 +86,37 @@ function readToken(text: string, start: number, kind: number, joint: Joint): Tok
 }
 
 function wordToken(text: string, start: number, end: number, joint: Joint): Token {
-  const raw = text.slice(start, end);
+  const {lower, capital, caps, possessive} = readSpelling(text.slice(start, end));
+  return {kind: 'word', start, end, lower, joint, capital, caps, possessive};
+}
+
+/** What the letters of a word tell, wherever it stands. */
+type Spelling = Pick<Token, 'lower' | 'capital' | 'caps' | 'possessive'>;
+
+/** Words come again and again; what their letters tell is read once. Cleared when full. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 8192;
+/** Longer slices would keep the texts they were cut from alive. */
+const LONGEST_SPELLING = 12;
+
+function readSpelling(raw: string): Spelling {
+  if (raw.length > LONGEST_SPELLING) return spell(raw);
+  const known = spellings.get(raw);
+  if (known) return known;
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  const spelling = spell(raw);
+  spellings.set(raw, spelling);
+  return spelling;
+}
+
+function spell(raw: string): Spelling {
   let lower = raw.toLowerCase();
   if (lower.includes('\u2019') || lower.includes('\u02bc')) lower = lower.replace(/[\u2019\u02bc]/g, "'");
   const possessive = lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2));
   if (possessive) lower = lower.slice(0, -2);
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
-  const caps = capital && end - start > 1 && raw === raw.toUpperCase();
-  return {kind: 'word', start, end, lower, joint, capital, caps, possessive};
+  return {lower, capital, caps: capital && raw.length > 1 && raw === raw.toUpperCase(), possessive};
 }
 
 /** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */

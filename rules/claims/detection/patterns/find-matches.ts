@@ -1,4 +1,5 @@
-import {fitsUnit, matchPattern, type PatternMatch, type Scene} from './match-pattern.js';
+import {fitsUnit} from './figure-units.js';
+import {matchPattern, type PatternMatch, type Scene} from './match-pattern.js';
 import type {Choice, Element, Pattern} from './pattern.js';
 import {PATTERNS} from './patterns.js';
 

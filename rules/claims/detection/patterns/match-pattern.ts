@@ -1,7 +1,7 @@
-import {CURRENCIES} from '../../figures/units.js';
 import type {Item} from '../sentence.js';
 import {endOfStandards} from '../standards.js';
 import {isNominal} from '../words.js';
+import {fitsUnit} from './figure-units.js';
 import {endOfNames, endOfNoun, endOfNouns, nameEnds} from './noun-phrase.js';
 import type {Choice, Element, Gap, Pattern, Words} from './pattern.js';
 
@@ -151,19 +151,4 @@ function matchWords(words: Words, items: readonly Item[], i: number): number[] {
     if (at === alternative.length) ends.push(i + at);
   }
   return ends;
-}
-
-const TIME_UNITS = new Set('ns µs ms s min h day week month year decade century'.split(' '));
-
-/** Is the item a figure in this unit? */
-export function fitsUnit(item: Item, unit: string): boolean {
-  const figure = item.figure;
-  if (!figure) return false;
-  if (unit === '') return true;
-  if (unit === 'n') return figure.unit === '';
-  if (unit === '$') return CURRENCIES.has(figure.unit);
-  if (unit === 'time') return TIME_UNITS.has(figure.unit);
-  if (unit === 'score') return figure.unit.startsWith('/') && figure.unit.length > 1;
-  if (unit === 'size') return /^[KMGTP]?i?B$/.test(figure.unit);
-  return figure.unit === unit;
 }
