@@ -14,8 +14,10 @@ const ABBREVIATIONS = new Set(
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
+  // The length is asked for once: texts are strings of many internal kinds, and asking each of them is no small thing.
+  const {length} = text;
   let start = 0;
-  for (let at = findStop(text, 0); at < text.length; at = findStop(text, at + 1)) {
+  for (let at = findStop(text, 0, length); at < length; at = findStop(text, at + 1, length)) {
     if (isLineEnd(text.charCodeAt(at))) {
       push(spans, text, start, at);
       start = at + 1;
@@ -25,17 +27,17 @@ export function splitSentences(text: string): Span[] {
       start = at + 1;
     }
   }
-  push(spans, text, start, text.length);
+  push(spans, text, start, length);
   return spans;
 }
 
-/** The next character that may end a sentence, or the end of the text. A loop of its own: nearly all time goes here. */
-function findStop(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
+/** The next character that may end a sentence, or `end`. */
+function findStop(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code <= 0x3f ? code === STOP || code === 0x21 || code === 0x3f || isLineEnd(code) : code === 0x2026) return at;
   }
-  return text.length;
+  return end;
 }
 
 const STOP = 0x2e;
@@ -55,8 +57,9 @@ const CLOSING = new Uint8Array(0x2100);
 for (const char of '.!?…"\'”’»)]') CLOSING[char.charCodeAt(0)] = 1;
 
 function afterClosing(text: string, at: number): number {
+  const {length} = text;
   let end = at;
-  while (end < text.length && CLOSING[text.charCodeAt(end)] === 1) end += 1;
+  while (end < length && CLOSING[text.charCodeAt(end)] === 1) end += 1;
   return end;
 }
 

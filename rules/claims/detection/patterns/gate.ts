@@ -1,7 +1,19 @@
-import {classify, DIGIT, isApostrophe, LETTER} from '../../figures/characters.js';
-import {isNameItem} from '../words.js';
-import {DIGITS, NAMES, type Need, needsOf} from './pattern-needs.js';
-import {PATTERNS} from './patterns.js';
+import {classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
+import {
+  ANY_DIGITS,
+  ANY_NAME,
+  ASKED,
+  ASKED_BY,
+  ASKED_COUNT,
+  addToHash,
+  findWord,
+  MAY_BE_NAME,
+  NEED_COUNT,
+  NOTED,
+  PLANS,
+  SEED,
+  WOKEN,
+} from './gate-index.js';
 
 /**
  * The gate: one pass over the characters of a sentence, with no tokens and no strings made. It gives the patterns that may
@@ -12,57 +24,67 @@ import {PATTERNS} from './patterns.js';
 export function wakePatterns(text: string, start: number, end: number): readonly number[] {
   generation += 1;
   woken = 0;
-  let inside = NOTHING;
-  let hash = SEED;
-  let isCapital = false;
-  for (let at = start; at < end; at += 1) {
+  let at = start;
+  while (at < end) {
     const code = text.charCodeAt(at);
-    const unit = (UNITS[code] as number) || learnUnit(code);
-    if (unit >= FIRST_LETTER) {
-      if (inside !== WORD) {
-        if (inside === NUMBER) seeNumber(hash, at - 1);
-        inside = WORD;
-        hash = SEED;
-        isCapital = unit !== code;
-      }
-      hash = Math.imul(hash ^ unit, PRIME);
-    } else if (unit === UNIT_DIGIT) {
-      // “soc2”, “b2b”: digits do not end a word for the tokens, so neither here.
-      if (inside === NOTHING) {
-        inside = NUMBER;
-        hash = SEED;
-      }
-      hash = Math.imul(hash ^ code, PRIME);
-    } else {
-      if (inside === WORD) {
-        seeWord(hash, isCapital, at - 1);
-        // “don’t” is one word: the apostrophe is left out, and “world’s” has been looked up as “world”.
-        if (unit === UNIT_APOSTROPHE && isLetter(text.charCodeAt(at + 1))) continue;
-        // “Get.gov” and “A&B” are names, if “get” and “a” are none.
-        if (isCapital && (code === 0x2e || code === 0x26) && isLetter(text.charCodeAt(at + 1))) meet(names, at - 1);
-      } else if (inside === NUMBER) seeNumber(hash, at - 1);
-      inside = NOTHING;
+    const unit = UNITS[code] as number;
+    if (unit >= FIRST_LETTER) at = readWord(text, at, end);
+    else if (unit === UNIT_DIGIT) at = readNumber(text, at, end);
+    else {
       if (unit === UNIT_SIGN) seeSign(code, at);
+      // Looked at once more when it is known.
+      if (unit === UNKNOWN) learnUnit(code);
+      else at += 1;
     }
   }
-  if (inside === WORD) seeWord(hash, isCapital, end - 1);
-  else if (inside === NUMBER) seeNumber(hash, end - 1);
   return woken === 0 ? NONE : listPassed();
+}
+
+/** Sees the word that begins at `start`, and gives its end. “soc2”, “b2b”: digits do not end a word for the tokens, so neither here. */
+function readWord(text: string, start: number, end: number): number {
+  const isCapital = UNITS[text.charCodeAt(start)] !== text.charCodeAt(start);
+  let hash = SEED;
+  let at = start;
+  for (;;) {
+    let unit = UNIT_OTHER;
+    for (; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      unit = (UNITS[code] as number) || learnUnit(code);
+      if (unit < FIRST_LETTER) {
+        if (unit !== UNIT_DIGIT) break;
+        unit = code;
+      }
+      hash = addToHash(hash, unit);
+    }
+    seeWord(hash, isCapital, at - 1);
+    if (unit !== UNIT_APOSTROPHE || !isLetterAt(text, at + 1, end)) break;
+    // “don’t” is one word: the apostrophe is left out, and “world’s” has been looked up as “world”.
+    at += 1;
+  }
+  // “Get.gov” and “A&B” are names, if “get” and “a” are none.
+  if (isCapital && at < end && joinsWords(text.charCodeAt(at)) && isLetterAt(text, at + 1, end)) see(ANY_NAME, at - 1);
+  return at;
+}
+
+const joinsWords = (code: number) => code === 0x2e || code === 0x26;
+
+function readNumber(text: string, start: number, end: number): number {
+  let hash = SEED;
+  let at = start;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) break;
+    hash = addToHash(hash, code);
+  }
+  seeNumber(hash, at - 1);
+  return at;
 }
 
 const NONE: readonly number[] = [];
 
-/** What the pass is inside of. */
-const NOTHING = 0;
-const WORD = 1;
-const NUMBER = 2;
-
-/** FNV-1a. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** What a code unit is to the gate: a letter is its lower-case code, anything else one of these. 0 is not known yet. */
+/** What a code unit is to the gate: a letter is its lower-case code, anything else one of these. */
 const UNITS = new Uint16Array(0x10000);
+const UNKNOWN = 0;
 const UNIT_OTHER = 1;
 const UNIT_SIGN = 2;
 const UNIT_DIGIT = 3;
@@ -80,7 +102,7 @@ function unitOf(code: number): number {
   if (isApostrophe(code)) return UNIT_APOSTROPHE;
   if (kind === DIGIT) return UNIT_DIGIT;
   if (kind === LETTER) return lowerCase(code);
-  return findMeaning(hashOf(String.fromCharCode(code))) < 0 ? UNIT_OTHER : UNIT_SIGN;
+  return findWord(addToHash(SEED, code)) < 0 ? UNIT_OTHER : UNIT_SIGN;
 }
 
 /** A letter above ASCII whose lower case is more than one unit stays as it is. */
@@ -89,72 +111,66 @@ function lowerCase(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-const isLetter = (code: number) => classify(code) === LETTER;
-
-function hashOf(word: string): number {
-  let hash = SEED;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-  return hash;
-}
-
-/** Open addressing from the hash of a word to its meaning: [hash, meaning + 1] pairs. */
-const SLOTS = 1 << 14;
-const table = new Int32Array(SLOTS * 2);
-
-/** The meaning of a hash, or -1. Two words with one hash share a meaning: a false pass, once in a million words. */
-function findMeaning(hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  while (table[slot * 2 + 1] !== 0) {
-    if (table[slot * 2] === hash) return (table[slot * 2 + 1] as number) - 1;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  return -1;
-}
-
-/** What a word means to the gate: the needs it meets, and whether with a capital it may be a name. */
-interface Meaning {
-  readonly needs: number[];
-  mayBeName: boolean;
-}
-
-const meanings: Meaning[] = [];
-const digits: number[] = [];
-const names: number[] = [];
+const isLetterAt = (text: string, at: number, end: number) => at < end && classify(text.charCodeAt(at)) === LETTER;
 
 function seeWord(hash: number, isCapital: boolean, at: number): void {
-  const meaning = findMeaning(hash);
-  if (meaning >= 0) {
-    const {needs, mayBeName} = meanings[meaning] as Meaning;
-    meet(needs, at);
-    if (isCapital && mayBeName) meet(names, at);
-  } else if (isCapital) meet(names, at);
+  const word = findWord(hash);
+  if (word >= 0) see(word, at);
+  if (isCapital && (word < 0 || MAY_BE_NAME[word] === 1)) see(ANY_NAME, at);
 }
 
 function seeNumber(hash: number, at: number): void {
-  meet(digits, at);
-  const meaning = findMeaning(hash);
-  if (meaning >= 0) meet((meanings[meaning] as Meaning).needs, at);
+  see(ANY_DIGITS, at);
+  const word = findWord(hash);
+  if (word >= 0) see(word, at);
 }
 
 function seeSign(code: number, at: number): void {
-  meet((meanings[findMeaning(Math.imul(SEED ^ code, PRIME))] as Meaning).needs, at);
+  see(findWord(addToHash(SEED, code)), at);
 }
 
-function meet(needs: readonly number[], at: number): void {
-  for (let i = 0; i < needs.length; i += 1) {
-    const need = needs[i] as number;
-    if (met[need] !== generation) {
-      met[need] = generation;
-      first[need] = at;
-      wake(wakes[need] as readonly number[]);
-    }
-    last[need] = at;
+/** What was seen in this call, by id: where it is of this generation, the places of the first and the last. */
+interface Seen {
+  readonly generation: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const createSeen = (size: number): Seen => ({
+  generation: new Int32Array(size),
+  first: new Int32Array(size),
+  last: new Int32Array(size),
+});
+
+let generation = 0;
+const words = createSeen(ASKED_COUNT);
+const needs = createSeen(NEED_COUNT);
+let woken = 0;
+const list = new Int32Array(PLANS.length);
+
+function see(word: number, at: number): void {
+  const asked = ASKED[word] as number;
+  if (asked >= 0) note(words, asked, at);
+  const end = NOTED.from[word + 1] as number;
+  for (let i = NOTED.from[word] as number; i < end; i += 1) {
+    const need = NOTED.all[i] as number;
+    if (note(needs, need, at)) wake(need);
   }
 }
 
-function wake(patterns: readonly number[]): void {
-  for (let i = 0; i < patterns.length; i += 1) {
-    list[woken] = patterns[i] as number;
+/** Is it the first time in this call? */
+function note(seen: Seen, id: number, at: number): boolean {
+  seen.last[id] = at;
+  if (seen.generation[id] === generation) return false;
+  seen.generation[id] = generation;
+  seen.first[id] = at;
+  return true;
+}
+
+function wake(need: number): void {
+  const end = WOKEN.from[need + 1] as number;
+  for (let i = WOKEN.from[need] as number; i < end; i += 1) {
+    list[woken] = WOKEN.all[i] as number;
     woken += 1;
   }
 }
@@ -164,7 +180,7 @@ function listPassed(): readonly number[] {
   let passed: number[] | undefined;
   for (let i = 0; i < woken; i += 1) {
     const pattern = list[i] as number;
-    if (!standsInOrder(plans[pattern] as Int16Array)) continue;
+    if (!standsInOrder(PLANS[pattern] as Int16Array)) continue;
     if (passed) passed.push(pattern);
     else passed = [pattern];
   }
@@ -178,69 +194,29 @@ function standsInOrder(plan: Int16Array): boolean {
   for (let i = 0; i < plan.length; i += 1) {
     const step = plan[i] as number;
     const need = step >> 1;
-    if (met[need] !== generation) return false;
+    if (!isMet(need)) return false;
     // The needs of one element may stand in any order among themselves.
     if ((step & 1) === 0) element = reached;
-    if ((last[need] as number) <= element) return false;
-    reached = Math.max(reached, first[need] as number);
+    if ((needs.last[need] as number) <= element) return false;
+    if ((needs.first[need] as number) > reached) reached = needs.first[need] as number;
   }
   return true;
 }
 
-/** What was seen in this call: needs are met where their generation is the present one. */
-let generation = 0;
-let woken = 0;
-const list = new Int32Array(PATTERNS.length);
-/** The patterns each need wakes. */
-const wakes: number[][] = [];
-/** The needs of each pattern in order, doubled; odd where the need is one more of the same element. */
-const plans: Int16Array[] = [];
-const ids = new Map<string, number>();
-
-PATTERNS.forEach((pattern, id) => {
-  const elements = needsOf(pattern);
-  const rarest = elements.flat().sort((a, b) => a.cost - b.cost)[0];
-  plans.push(Int16Array.from(elements.flatMap((needs) => needs.map((need, i) => idOf(need) * 2 + Math.min(i, 1)))));
-  if (rarest) wakes[idOf(rarest)]?.push(id);
-});
-
-const met = new Int32Array(wakes.length);
-const first = new Int32Array(wakes.length);
-const last = new Int32Array(wakes.length);
-
-/** Needs that several patterns have are met once. */
-function idOf({anyOf}: Need): number {
-  const name = anyOf.join(' ');
-  const known = ids.get(name);
-  if (known !== undefined) return known;
-  const id = wakes.push([]) - 1;
-  ids.set(name, id);
-  for (const word of anyOf) {
-    if (word === DIGITS) digits.push(id);
-    else if (word === NAMES) names.push(id);
-    else meaningOf(word).needs.push(id);
-    // A name may begin with the sign: “& Other Stories”.
-    if (word === NAMES) meaningOf('&').needs.push(id);
-  }
-  return id;
+function isMet(need: number): boolean {
+  if (needs.generation[need] === generation) return true;
+  const asked = ASKED_BY[need] as Int16Array;
+  for (let i = 0; i < asked.length; i += 1) noteFrom(asked[i] as number, need);
+  return needs.generation[need] === generation;
 }
 
-function meaningOf(word: string): Meaning {
-  const hash = hashOf(word.replace(/['\u2019]/g, ''));
-  let meaning = findMeaning(hash);
-  if (meaning < 0) {
-    meaning = meanings.push({needs: [], mayBeName: false}) - 1;
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    table[slot * 2] = hash;
-    table[slot * 2 + 1] = meaning + 1;
-  }
-  const found = meanings[meaning] as Meaning;
-  found.mayBeName ||= looksLikeName(word);
-  return found;
-}
-
-function looksLikeName(lower: string): boolean {
-  const word = {start: 0, end: lower.length, lower, kind: 'word', joint: 'space', capital: true} as const;
-  return isNameItem({...word, caps: false, possessive: false});
+/** Notes for a need what was seen of one of its words. */
+function noteFrom(word: number, need: number): void {
+  if (words.generation[word] !== generation) return;
+  const isFirst = needs.generation[need] !== generation;
+  const first = words.first[word] as number;
+  const last = words.last[word] as number;
+  needs.generation[need] = generation;
+  if (isFirst || first < (needs.first[need] as number)) needs.first[need] = first;
+  if (isFirst || last > (needs.last[need] as number)) needs.last[need] = last;
 }
