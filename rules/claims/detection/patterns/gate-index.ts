@@ -1,3 +1,4 @@
+import {readItems} from '../sentence.js';
 import {isNameItem} from '../words.js';
 import {DIGITS, NAMES, type Need, needsOf} from './pattern-needs.js';
 import {PATTERNS} from './patterns.js';
@@ -63,8 +64,8 @@ function addWord(hash: number): number {
 }
 
 function looksLikeName(lower: string): boolean {
-  const word = {start: 0, end: lower.length, lower, kind: 'word', joint: 'space', capital: true} as const;
-  return isNameItem({...word, caps: false, possessive: false});
+  const [item] = readItems(lower);
+  return item !== undefined && isNameItem({...item, lower, kind: 'word', capital: true});
 }
 
 /** By need: the patterns it wakes, and the words to ask where they do not note it. */
@@ -88,7 +89,7 @@ function idOf(need: Need, isWaking: boolean): number {
 }
 
 function isCommon({anyOf, cost}: Need): boolean {
-  return anyOf.length <= 12 && cost > 2;
+  return anyOf.length <= 12;
 }
 
 function askedIdOf(word: number): number {
