@@ -111,6 +111,7 @@ describe('what would take a parser too long is read as plain text, with a notice
     ['a paragraph of half-open emphasis', '*a_ '.repeat(2_000)],
     ['quotes in quotes', '>'.repeat(3_000)],
     ['lists in lists', '- '.repeat(3_000)],
+    ['fence behind fence', '```\n'.repeat(40_000)],
     ['a file of many lines', 'log\n\n'.repeat(60_000)],
     ['a huge file', `${'word '.repeat(20)}\n\n`.repeat(45_000)],
   ])('%s', (_, source) => {
