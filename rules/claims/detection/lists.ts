@@ -153,7 +153,7 @@ export const LISTS = {
   state:
     list(`secure safe private anonymous transparent open encrypted compliant confidential free-of protected accurate reliable independent self-contained automated automatic
     customizable customisable managed open-source functional accessible natural organic vegan reversible backwards-compatible compatible portable recyclable traceable
-    isolated offline audited insured refundable tested verified satisfied guaranteed aligned online digital redundant hosted interoperable waterproof weatherproof shockproof fireproof dustproof washable self-hosted self-hostable`),
+    isolated offline audited insured refundable tested verified satisfied guaranteed aligned redundant hosted interoperable waterproof weatherproof shockproof fireproof dustproof washable self-hosted self-hostable`),
   /** Nouns of what a buyer wants in full. */
   fullOf:
     list(`control ownership transparency privacy anonymity visibility compatibility security access confidentiality flexibility freedom coverage protection satisfaction

@@ -9,12 +9,33 @@ import {isNameItem, list} from './words.js';
  */
 export function ownsClaim(index: number, context: Context): boolean {
   for (let i = 0; i <= index && i < context.items.length; i += 1) if (context.competitors(i) > i) return false;
+  if (isQuoted(context)) return context.namesUs;
   if (context.speaksOfUs) return true;
   if (/^(?:they|he|she|his|her|their|these)$/.test(context.items[0]?.lower ?? '')) return false;
   const distance = context.distance(0, 0);
-  if (distance.research > 0.5 || distance.personal > 0 || hasNamedSubject(context.items)) return false;
+  if (distance.research > 0.5 || distance.technical >= 1 || distance.personal > 0 || hasNamedSubject(context.items))
+    return false;
   // A plain statement with neither us nor the reader in it speaks of the world; a headline, a benefit or a bullet is ours.
   return context.instruction < 1 && (context.speaksToYou || context.fragment || aboutOffering(context.items));
+}
+
+/** Is the sentence a quotation, whole or in part? Then “we” is whoever is quoted. */
+function isQuoted({items}: Context): boolean {
+  return items.some(
+    ({kind, lower}, i) =>
+      kind === 'mark' &&
+      /^[“”"«»„]$/.test(lower) &&
+      (i < 2 || i > items.length - 2 || (/^[“”]$/.test(lower) && isSpeech(items, i))),
+  );
+}
+
+/** Does a mark close (or open) more than a few words? */
+function isSpeech(items: readonly Item[], at: number): boolean {
+  const closing = items[at]?.lower === '”';
+  const other = closing ? '“' : '”';
+  for (let i = at + (closing ? -1 : 1); items[i] !== undefined; i += closing ? -1 : 1)
+    if (items[i]?.lower === other) return Math.abs(i - at) > 5;
+  return true;
 }
 
 const VERBS = new Set(

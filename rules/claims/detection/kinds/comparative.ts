@@ -89,7 +89,7 @@ export const COMPARATIVE = readPatterns(
   3.5 [ lacks|lack the|any|this|these|such? np1 ] :: turn
   4 [ existing|other|most|traditional|current|legacy|conventional|alternative|competing solutions|tools|platforms|options|products|vendors|providers|systems|software|services|apps|competitors|frameworks|libraries ~be …2 too np1 ]
   3.5 [ Name ~be …1 too expensive|complex|slow|complicated|hard|heavy|bloated|limited|rigid|costly np ] :: third
-  3.5 [ as np1 as Name np ]
+  3.5 [ as !well|far|soon|long|much|many|such|early|little|few|opposed|needed np1 as Name np ]
   3 [ just_as|as np1 as any|other|most|traditional|the_best|leading np1 ] :: promotional
   3.5 [ more|less|most budget_friendly|wallet_friendly|planet_friendly|user_friendly|developer_friendly|beginner_friendly np ] :: comparison
   4 [ @degree? more|less @adjective …3 than our|the|any|all|most|other|your|their|a|an np1 ] :: than

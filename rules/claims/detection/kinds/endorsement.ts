@@ -89,10 +89,10 @@ export const ENDORSEMENT = readPatterns(
   4 [ i|i've|we've …2 always|long|really|just loved|enjoyed|used|trusted np ]
   3.5 [ i|we love|loved|adore|adored Name ] :: personal
   3.5 [ customers|clients|users|teams|companies|developers such|like as? names ~use|~trust|~rely|~choose|~run np ]
-  3 [ they|Name funded|donated|sponsored|financed np1 ] :: not-us
-  3.5 [ ~leave …2 testimonials|reviews np …5 ] :: promotional
+  3 [ they|he|she funded|donated|sponsored|financed np1 ] :: not-us
+  3.5 have|has [ left …2 testimonials|reviews np …5 ] :: promotional
   5 [ lauded|celebrated|hailed|commended|applauded|cherished|favoured|favored|raved_about by the|our|more|many|leading|top|some|all? np1 ] :: uncounted endorser
-  3.5 [ official np1 of|for|to the? Name ]
+  3.5 [ official adj partner|supplier|sponsor|platform|provider|airline|drink|app|home|host|member|vendor|distributor|broadcaster|bank|carrier|timekeeper|outfitter of|for|to the? Name ]
   3 [ made|gave a …2 donation|grant|contribution np ] :: promotional
   `,
   LISTS,

@@ -126,7 +126,7 @@ export const PRICE = readPatterns(
   3 [ sale|offer|deal|discount|promotion|promo ends|expires|valid|closes np ]
   4 [ only|just #n left|remaining np ]
   4 [ last chance np ]
-  4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ]
+  4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ] :: on-sale
   3 ^ [ hurry ]
   4 [ while stocks|supplies|stock last|lasts ]
   5 [ pay as you go|grow np ]
