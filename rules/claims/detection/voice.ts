@@ -1,5 +1,6 @@
 import type {Context} from './context/context.js';
 import type {Item} from './sentence.js';
+import {endOfStandards} from './standards.js';
 import {isNameItem, list} from './words.js';
 
 /**
@@ -41,14 +42,26 @@ function isSpeech(items: readonly Item[], at: number): boolean {
 const VERBS = new Set(
   list(`is are was has have can will does do did helps help offers offer provides provide includes include supports support connects handles gives lets makes delivers powers
   runs serves processes uses comes starts costs works allows enables keeps blocks protects brings takes gets puts saves reduces cuts checks ships sends stores
-  integrates ensures combines chose selected switched moved migrated adopted adopts announced became began built reduced improved`),
+  integrates ensures combines adds finds turns shows tracks creates connects monitors detects simplifies streamlines automates empowers accelerates eliminates lowers increases improves boosts drives generates guarantees stays remains never doesn't won't requires charges lacks begins typically always lets sends holds covers measures protects captures transforms replaces removes makes became was were had did grew offers found chose selected switched moved migrated adopted adopts announced became began built reduced improved`),
 );
 
-/** Does the sentence begin with a name that acts: “Kakao Corp is …”, “Firefox blocks …”? A capital alone does not tell. */
+/** Does a clause begin with a name that acts: “Kakao Corp is …”, “Yes: Firefox blocks …”? A capital alone does not tell. */
 export function hasNamedSubject(items: readonly Item[]): boolean {
-  let end = 0;
-  while (end < 4 && items[end] !== undefined && isNameItem(items[end] as Item)) end += 1;
-  return end > 0 && VERBS.has(items[end]?.lower ?? '');
+  return items.some((_, i) => (i === 0 || opensClause(items, i)) && isNamedSubject(items, i));
+}
+
+const opensClause = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1];
+  return before?.kind === 'mark' && /^[:;,–—.!?]$/.test(before.lower) && items[i]?.joint !== 'glued';
+};
+
+function isNamedSubject(items: readonly Item[], from: number): boolean {
+  let end = items[from]?.lower === 'the' ? from + 1 : from;
+  const start = end;
+  // “The GDPR requires …”: a law, and nobody’s product.
+  if (endOfStandards(items, start) > start) return false;
+  while (end < start + 4 && items[end] !== undefined && isNameItem(items[end] as Item)) end += 1;
+  return end > start && VERBS.has(items[end]?.lower ?? '');
 }
 
 const OFFERINGS = new Set(

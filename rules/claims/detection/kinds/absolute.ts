@@ -123,6 +123,8 @@ export const ABSOLUTE = readPatterns(
   3.5 [ always be|been|remain|stay open_source|free|independent|private|safe|available|yours np ] :: promotional
   3.5 [ uninterrupted np1 ] :: promotional
   3 ~ensure|~guarantee …4 [ uninterrupted np1 ]
+  3.5 [ no|zero adj @burden np ] :: burden
+  3.5 [ always ,? be|been ,? open_source|free|independent np ] :: promotional
   `,
   LISTS,
 );

@@ -47,6 +47,7 @@ export const AWARD = readPatterns(
   3.5 [ recognised|recognized|named|honoured|honored|selected|listed|chosen|featured by the? Name as|in|on|among a|an|the|one np1 ]
   3 [ one of Name # best|most|top np ]
   3 [ @awarding …2 #n np ] :: promotional
+  5 [ the|our|its? most awarded|decorated np ]
   `,
   LISTS,
 );
