@@ -10,7 +10,7 @@ const ARTICLES = /^(?:the|a|an|our|all|most|some|many|more|leading|top)$/;
 const LOVED = /^(?:us|our|it|how|the|this|working|using|what|about|that|its|and|you|your)$/;
 
 const USES =
-  /\b(?:us(?:e|es|ed|ing)|trust(?:s|ed)?|rel(?:y|ies|ied)|chose|chosen|choose|customers?|clients?|switched|moved|joins?|joined|help(?:s|ed|ing)?|work(?:s|ed|ing)? with|power(?:s|ed|ing)?|partners?|serv(?:e|es|ed|ing)|for)\b/i;
+  /\b(?:us(?:e|es|ed|ing)|trust(?:s|ed)?|rel(?:y|ies|ied)|tested|chose|chosen|choose|customers?|clients?|switched|moved|joins?|joined|help(?:s|ed|ing)?|work(?:s|ed|ing)? with|power(?:s|ed|ing)?|partners?|serv(?:e|es|ed|ing)|for)\b/i;
 
 /** Conditions on who says or does it. */
 export const PARTY_CONDITIONS = {

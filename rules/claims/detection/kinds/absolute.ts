@@ -125,6 +125,8 @@ export const ABSOLUTE = readPatterns(
   3 ~ensure|~guarantee …4 [ uninterrupted np1 ]
   3.5 [ no|zero adj @burden np ] :: burden
   3.5 [ always ,? be|been ,? open_source|free|independent np ] :: promotional
+  3.5 [ hosted|stored|processed|kept|held exclusively|entirely|solely|only in|on|within np1 ] :: promotional
+  3 [ ~own your data|content|code|infrastructure|audience np ] :: promo
   `,
   LISTS,
 );

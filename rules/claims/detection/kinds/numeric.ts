@@ -70,6 +70,7 @@ export const NUMERIC = readPatterns(
   3.5 in|within|under [ @bound? # business|working|calendar|short days|hours ] :: promo
   3.5 [ #n of np1 ] :: huge
   3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]
+  3 running|ready|live|deployed|installed|started|delivered in|within [ a|an|one|half_a day|hour|week|minute|afternoon ] :: promotional
   `,
   LISTS,
 );

@@ -77,7 +77,7 @@ export const SUPERLATIVE = readPatterns(
   3 [ go to @offering|source|destination|place|reference|spot np ] :: hyphen
   3.5 [ the choice|standard of|for professionals|experts|champions|leaders|@people np ]
   4 [ top|number # in|of|among|for the|our|its np ] :: promotional
-  3.5 [ no other|one_else @offering|one|brand|place|name …1 ~do|~offer|~can|~come|~give|~match|can|has|have|makes|gives|lets np ]
+  3.5 [ no other|one_else …2 @offering|one|brand|place|name …1 ~do|~offer|~can|~come|~give|~match|can|has|have|makes|gives|lets np ]
   4 [ most reviewed|starred|installed np ]
   3.5 [ nobody|no_one …4 better ]
   4 [ original and best np ]
