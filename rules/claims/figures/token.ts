@@ -1,4 +1,5 @@
 import type {Span} from '@onbrand/core';
+import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER, OTHER} from './characters.js';
 
 /**
  * What stands between a token and the one before it: `start` of the text, `space`, nothing (`glued`), or one `hyphen`
@@ -6,10 +7,10 @@ import type {Span} from '@onbrand/core';
  */
 export type Joint = 'start' | 'space' | 'glued' | 'hyphen';
 
-/** A word, a number or one symbol. Offsets are UTF-16, half-open. */
+/** A word, a number or one mark. Offsets are UTF-16, half-open. */
 export interface Token extends Span {
-  readonly kind: 'word' | 'number' | 'symbol';
-  /** As compared: lower case, straight apostrophes, without a possessive ending. Numbers and symbols as written. */
+  readonly kind: 'word' | 'number' | 'mark';
+  /** As compared: lower case, straight apostrophes, without a possessive ending. Numbers and marks as written. */
   readonly lower: string;
   readonly joint: Joint;
   /** Does the word begin with a capital letter? */
@@ -20,33 +21,6 @@ export interface Token extends Span {
   readonly possessive: boolean;
 }
 
-/** Classes of characters. */
-const OTHER = 0;
-const BLANK = 1;
-const DIGIT = 2;
-const LETTER = 3;
-
-/** Class of each ASCII code unit; above it a test by Unicode property. */
-const ASCII = Uint8Array.from({length: 128}, (_, code) => {
-  if (code <= 32) return BLANK;
-  if (code >= 48 && code <= 57) return DIGIT;
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95) return LETTER;
-  return OTHER;
-});
-const LETTER_CHAR = /[\p{L}\p{M}\p{Nl}]/u;
-const SPACE_CHAR = /[\s\u00ad\u200b\u2060]/;
-
-function classify(code: number): number {
-  if (code < 128) return ASCII[code] as number;
-  // Surrogates pair up to emoji far more often than to letters of living scripts; symbols are the safe reading.
-  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
-  const char = String.fromCharCode(code);
-  if (LETTER_CHAR.test(char)) return LETTER;
-  return SPACE_CHAR.test(char) ? BLANK : OTHER;
-}
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
 /** Dashes that join the ends of a range, besides the hyphen. */
 const isRangeDash = (code: number) => code === 0x2012 || code === 0x2013 || code === 0x2014 || code === 0x2212;
@@ -58,12 +32,14 @@ const isGroupSpace = (code: number) =>
 /** Words whose “’s” is “is” or “us”, not a possessive. */
 const CONTRACTED = new Set('it that there here what who where how he she let when why this everything'.split(' '));
 
-/** Cuts `text` into words, numbers and symbols, in one pass. Spaces and joining hyphens are not tokens. */
+/** Cuts `text` into words, numbers and marks, in one pass. Spaces and joining hyphens are not tokens. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  // Asked for once: texts are strings of many internal kinds, and asking each of them is no small thing.
+  const {length} = text;
   let joint: Joint = 'start';
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     const kind = classify(code);
     if (kind === BLANK) {
@@ -73,7 +49,7 @@ export function tokenize(text: string): Token[] {
     }
     const token = readToken(text, at, kind, joint);
     at = token.end;
-    if (joinsNeighbours(text, token, tokens.at(-1))) {
+    if (kind === OTHER && joinsNeighbours(text, token, tokens.at(-1))) {
       joint = 'hyphen';
       continue;
     }
@@ -84,49 +60,69 @@ export function tokenize(text: string): Token[] {
 }
 
 function readToken(text: string, start: number, kind: number, joint: Joint): Token {
-  if (kind === LETTER) return wordToken(text, start, endOfWord(text, start), joint);
-  if (kind === DIGIT) {
-    const end = endOfNumber(text, start);
-    return {
-      kind: 'number',
-      start,
-      end,
-      lower: text.slice(start, end),
-      joint,
-      capital: false,
-      caps: false,
-      possessive: false,
-    };
+  if (kind === LETTER) {
+    const end = endOfWord(text, start);
+    return createToken('word', start, end, joint, readSpelling(text.slice(start, end)));
   }
-  const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  return {
-    kind: 'symbol',
-    start,
-    end,
-    lower: text.slice(start, end),
-    joint,
-    capital: false,
-    caps: false,
-    possessive: false,
-  };
+  const end = kind === DIGIT ? endOfNumber(text, start) : endOfMark(text, start);
+  const lower = text.slice(start, end);
+  return createToken(kind === DIGIT ? 'number' : 'mark', start, end, joint, {...PLAIN, lower});
 }
 
-function wordToken(text: string, start: number, end: number, joint: Joint): Token {
-  const raw = text.slice(start, end);
+/** All tokens are made here, so that all have one shape to the engine. */
+function createToken(kind: Token['kind'], start: number, end: number, joint: Joint, spelling: Spelling): Token {
+  const {lower, capital, caps, possessive} = spelling;
+  return {kind, start, end, lower, joint, capital, caps, possessive};
+}
+
+const PLAIN = {capital: false, caps: false, possessive: false};
+
+function endOfMark(text: string, start: number): number {
+  return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** What the letters of a word tell, wherever it stands. */
+type Spelling = Pick<Token, 'lower' | 'capital' | 'caps' | 'possessive'>;
+
+/**
+ * Words come again and again; what their letters tell is read once, and equal words are one string, which is found in
+ * sets without comparing letters. When `young` is full it becomes `old`: common words are carried over, rare ones go.
+ */
+let young = new Map<string, Spelling>();
+let old = new Map<string, Spelling>();
+const MOST_YOUNG = 8192;
+/** Longer slices would keep the texts they were cut from alive. */
+const LONGEST_KEPT = 12;
+
+function readSpelling(raw: string): Spelling {
+  if (raw.length > LONGEST_KEPT) return spell(raw);
+  return young.get(raw) ?? keep(raw, old.get(raw) ?? spell(raw));
+}
+
+function keep(raw: string, spelling: Spelling): Spelling {
+  if (young.size >= MOST_YOUNG) {
+    old = young;
+    young = new Map();
+  }
+  young.set(raw, spelling);
+  return spelling;
+}
+
+function spell(raw: string): Spelling {
   let lower = raw.toLowerCase();
   if (lower.includes('\u2019') || lower.includes('\u02bc')) lower = lower.replace(/[\u2019\u02bc]/g, "'");
   const possessive = lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2));
   if (possessive) lower = lower.slice(0, -2);
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
-  const caps = capital && end - start > 1 && raw === raw.toUpperCase();
-  return {kind: 'word', start, end, lower, joint, capital, caps, possessive};
+  return {lower, capital, caps: capital && raw.length > 1 && raw === raw.toUpperCase(), possessive};
 }
 
 /** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */
 function endOfWord(text: string, start: number): number {
+  const {length} = text;
   let at = start + 1;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     const kind = classify(code);
     if (kind === LETTER || kind === DIGIT) at += 1;
@@ -146,7 +142,8 @@ function letterAt(text: string, at: number): boolean {
 function endOfNumber(text: string, start: number): number {
   let at = start;
   let grouped = true;
-  while (at < text.length) {
+  const {length} = text;
+  while (at < length) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at += 1;
     else if ((code === 0x2e || code === 0x2c || isApostrophe(code)) && isDigit(text.charCodeAt(at + 1))) {
@@ -169,10 +166,10 @@ function startsGroup(text: string, start: number, at: number): boolean {
 
 /** Is this symbol only the hyphen of “award-winning” or the dash of “20–30” and “20%–30%”? */
 function joinsNeighbours(text: string, symbol: Token, before: Token | undefined): boolean {
-  if (symbol.kind !== 'symbol' || symbol.joint !== 'glued' || !before) return false;
+  if (symbol.kind !== 'mark' || symbol.joint !== 'glued' || !before) return false;
   const code = text.charCodeAt(symbol.start);
   const next = symbol.end < text.length ? classify(text.charCodeAt(symbol.end)) : OTHER;
-  if (before.kind === 'symbol' && (before.lower !== '%' || next !== DIGIT)) return false;
+  if (before.kind === 'mark' && (before.lower !== '%' || next !== DIGIT)) return false;
   if (isHyphen(code)) return next === LETTER || next === DIGIT;
   return isRangeDash(code) && next === DIGIT && before.kind !== 'word';
 }

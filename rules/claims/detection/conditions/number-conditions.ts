@@ -1,4 +1,4 @@
-import {fitsUnit} from '../patterns/match-pattern.js';
+import {fitsUnit} from '../patterns/figure-units.js';
 import {list} from '../words.js';
 import {
   after,
