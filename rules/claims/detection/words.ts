@@ -4,6 +4,7 @@ import type {Item} from './sentence.js';
 export const list = (text: string): string[] => text.trim().split(/\s+/);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'be is are was were been being am',
   beat: 'beat beats beating beaten',
   become: 'become becomes becoming became',
   build: 'build builds building built',
@@ -82,8 +83,11 @@ const ENDS_NOUN = new Set(
 export function isNominal(item: Item): boolean {
   if (item.kind === 'mark') return item.lower === '&' || (item.lower === '/' && item.joint === 'glued');
   if (item.kind === 'figure') return false;
-  return item.kind === 'numeral' ? item.joint !== 'start' : !ENDS_NOUN.has(item.lower);
+  return item.kind === 'numeral' ? item.joint !== 'start' : isAbbreviation(item) || !ENDS_NOUN.has(item.lower);
 }
+
+/** “US physicians”, “IT teams”: no pronouns. */
+export const isAbbreviation = ({caps, lower}: Item): boolean => caps && /^(?:us|it|who)$/.test(lower);
 
 /** Words that may begin a sentence with a capital and are no name. */
 const NOT_NAMES = new Set(

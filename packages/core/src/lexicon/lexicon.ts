@@ -6,7 +6,7 @@ import {pushMatches} from './push-matches.js';
 import {findInside, type SubstringTables} from './substring.js';
 import {isToken, longestSource, numberTokens, type TokenTable} from './token-table.js';
 import {createCursor, createTokens, gapOf, PARTED, readTokens, TIGHT, type Tokens} from './tokens.js';
-import {endsHere, entriesOf, findStep, goesOn, nodeOf, type Step, type Trie} from './trie.js';
+import {endsHere, entriesOf, findStep, goesOn, listStarts, nodeOf, type Step, type Trie} from './trie.js';
 
 /** Everything a lexicon knows but the phrases themselves: flat arrays, which can be cached and shared. */
 export interface LexiconTables {
@@ -53,7 +53,9 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
   const {roots} = trie;
   const reach = tables.reach + CONTEXT;
   const tokens = createTokens(Math.max(WINDOW, 2 * (reach + CONTEXT)));
-  const words = new Int32Array(tokens.starts.length);
+  // One more than tokens: what follows the last one is no word.
+  const words = new Int32Array(tokens.starts.length + 1);
+  const starts = new Int32Array(tokens.starts.length);
   // Pairs of where the entries of a node begin and the index of its last token, on one way down the trie.
   const passed = new Int32Array(2 * tables.reach + 2);
   const limit = longestSource(tables.words);
@@ -69,11 +71,12 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
       numberTokens(tables.words, text, tokens, words, known, count);
       const isDone = cursor.at >= text.length;
       const last = isDone ? count : count - reach;
-      for (let index = first; index < last; index += 1) {
+      words[count] = 0;
+      const found = listStarts(trie, words, tokens.traits, first, last, starts);
+      for (let at = 0; at < found; at += 1) {
+        const index = starts[at] as number;
         const root = roots[words[index] as number] as number;
-        if (root === 0) continue;
         const next = stepTo(root, index + 1, count);
-        // Of the many words that begin some phrase, most stand for themselves.
         if (next !== 0 || endsHere(root)) matchFrom(text, root, next, index, count, matches);
       }
       if (isDone) break;

@@ -1,25 +1,39 @@
 import type {Span} from '../model/span.js';
 import {isSpelled, type Spellings} from './exact-spelling.js';
 import {FORMS, type Phrase, type PhraseMatch} from './phrase.js';
-import {formOf, hasSpelling, isLastEntry, phraseOf, type Trie} from './trie.js';
+import {formOf, hasSpelling, isLastEntry, isSingle, phraseOf, singleOf, type Trie} from './trie.js';
 
-/** Adds a match for each entry of a node, from `first` on, that is spelled in `span` as it must be. */
+/** Adds a match for each entry of a node that is spelled in `span` as it must be. `entries` is what `entriesOf` says. */
 export function pushMatches<Data>(
-  {entries, spellings: indices}: Trie,
+  trie: Trie,
   spellings: Spellings,
   phrases: readonly Phrase<Data>[],
   text: string,
-  first: number,
+  entries: number,
   span: Span,
   matches: PhraseMatch<Data>[],
 ): void {
+  if (isSingle(entries)) {
+    pushMatch(phrases, singleOf(entries), span, matches);
+    return;
+  }
   // Reads of typed arrays are `as number`: the last entry of a node is marked.
-  for (let at = first; ; at += 1) {
-    const entry = entries[at] as number;
-    const phrase = phrases[phraseOf(entry)];
-    const form = FORMS[formOf(entry)];
-    const isRight = !hasSpelling(entry) || isSpelled(spellings, indices[at] as number, text, span);
-    if (phrase && form && isRight) matches.push({phrase, span, form});
+  for (let at = entries; ; at += 1) {
+    const entry = trie.entries[at] as number;
+    if (!hasSpelling(entry) || isSpelled(spellings, trie.spellings[at] as number, text, span)) {
+      pushMatch(phrases, entry, span, matches);
+    }
     if (isLastEntry(entry)) return;
   }
+}
+
+function pushMatch<Data>(
+  phrases: readonly Phrase<Data>[],
+  entry: number,
+  span: Span,
+  matches: PhraseMatch<Data>[],
+): void {
+  const phrase = phrases[phraseOf(entry)];
+  const form = FORMS[formOf(entry)];
+  if (phrase && form) matches.push({phrase, span, form});
 }

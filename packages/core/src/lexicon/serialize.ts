@@ -4,12 +4,12 @@ import type {SubstringTables} from './substring.js';
 import type {Trie} from './trie.js';
 
 /** Changes when the tables, the tokens or the inflection change, so that an old cache is built anew. */
-const VERSION = 3;
+const VERSION = 4;
 /** Also tells the byte order: read the other way round it is another number. */
 const MAGIC = 0x6f6e4c58;
 const HEADER = 8;
 
-type Column = Int32Array | Uint16Array;
+type Column = Int32Array | Uint16Array | Uint8Array;
 
 /** A compiled lexicon as bytes, for a cache on the same machine. The phrases themselves are not in it. */
 export function serializeLexicon(lexicon: Lexicon): Uint8Array {
@@ -19,7 +19,7 @@ export function serializeLexicon(lexicon: Lexicon): Uint8Array {
   const bytes = new Uint8Array(lengths + body);
   const {words, reach} = lexicon.tables;
   const fingerprint = hashPhrases(lexicon.phrases);
-  const header = [MAGIC, VERSION, columns.length, words.longest, reach, fingerprint, 0, 0];
+  const header = [MAGIC, VERSION, columns.length, words.longest, reach, fingerprint, words.pool.BYTES_PER_ELEMENT, 0];
   new Int32Array(bytes.buffer, 0, HEADER + columns.length).set([...header, ...columns.map((column) => column.length)]);
   let at = lengths;
   for (const column of columns) {
@@ -39,11 +39,11 @@ export function restoreLexicon<Data>(bytes: Uint8Array, phrases: readonly Phrase
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (aligned.byteLength % 4 !== 0 || aligned.byteLength < 4 * HEADER) return undefined;
   const header = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
-  const [magic, version, count = 0, longest = 0, reach = 0, fingerprint, , sum] = header;
+  const [magic, version, count = 0, longest = 0, reach = 0, fingerprint, poolWidth, sum] = header;
   if (magic !== MAGIC || version !== VERSION || sum !== checksum(aligned)) return undefined;
   if (fingerprint !== hashPhrases(phrases)) return undefined;
   const columns = readColumns(aligned, header.subarray(HEADER, HEADER + count));
-  return createLexicon(assemble(columns, longest, reach), phrases);
+  return createLexicon(assemble(columns, longest, reach, poolWidth === 1), phrases);
 }
 
 /** The order of columns, and of which type each is. */
@@ -67,6 +67,7 @@ function listTrie({roots, rootEntries, edges, filter, entries, spellings}: Trie)
 interface ColumnReader {
   readonly int32: () => Int32Array;
   readonly uint16: () => Uint16Array;
+  readonly uint8: () => Uint8Array;
   readonly isDone: () => boolean;
 }
 
@@ -83,12 +84,14 @@ function readColumns(bytes: Uint8Array, lengths: Int32Array): ColumnReader {
   return {
     int32: () => new Int32Array(bytes.buffer, ...next(4)),
     uint16: () => new Uint16Array(bytes.buffer, ...next(2)),
+    uint8: () => new Uint8Array(bytes.buffer, ...next(1)),
     isDone: () => index >= lengths.length,
   };
 }
 
-function assemble(read: ColumnReader, longest: number, reach: number): LexiconTables {
-  const words = {slots: read.int32(), starts: read.int32(), pool: read.uint16(), longest};
+function assemble(read: ColumnReader, longest: number, reach: number, hasNarrowPool: boolean): LexiconTables {
+  const [slots, starts] = [read.int32(), read.int32()];
+  const words = {slots, starts, pool: hasNarrowPool ? read.uint8() : read.uint16(), longest};
   const spellings = {starts: read.int32(), pool: read.uint16()};
   const trie = readTrie(read);
   const inside = read.isDone() ? undefined : readInside(read);

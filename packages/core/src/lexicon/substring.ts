@@ -26,6 +26,7 @@ import {
   findFirstStep,
   findStep,
   forEachEdge,
+  NO_ENTRIES,
   nodeCountOf,
   nodeOf,
   type Trie,
@@ -73,7 +74,7 @@ export function buildSubstringTables(entries: Entries): SubstringTables {
     if (node === 0) continue;
     const fallback = advance(trie, fallbacks, fallbacks[node] as number, key);
     fallbacks[child] = fallback;
-    shorter[child] = entriesOf(trie, fallback) >= 0 ? fallback : (shorter[fallback] as number);
+    shorter[child] = entriesOf(trie, fallback) !== NO_ENTRIES ? fallback : (shorter[fallback] as number);
   }
   return {trie, depths, fallbacks, shorter};
 }
@@ -130,9 +131,11 @@ export function findInside<Data>(
     node = advance(trie, fallbacks, node, unit);
     if (!isLast || node === 0) return;
     for (let at = node; at !== 0; at = shorter[at] as number) {
-      const first = entriesOf(trie, at);
+      const entries = entriesOf(trie, at);
       const from = ring[(read - (depths[at] as number)) & (ring.length - 1)] as number;
-      if (first >= 0 && from >= 0) pushMatches(trie, spellings, phrases, text, first, {start: from, end}, matches);
+      if (entries !== NO_ENTRIES && from >= 0) {
+        pushMatches(trie, spellings, phrases, text, entries, {start: from, end}, matches);
+      }
     }
   }
 

@@ -10,8 +10,8 @@ export interface TokenTable {
   readonly slots: Int32Array;
   /** Where the code units of token `n` begin in the pool (`n`) and end (`n + 1`). */
   readonly starts: Int32Array;
-  /** Folded code units of all tokens. */
-  readonly pool: Uint16Array;
+  /** Folded code units of all tokens; a byte each where all are of Latin-1, for what is small stays near the processor. */
+  readonly pool: Uint16Array | Uint8Array;
   /** Code units of the longest token. */
   readonly longest: number;
 }
@@ -33,14 +33,24 @@ export function numberTokens(
   const mask = slots.length - 2;
   for (let index = from; index < to; index += 1) {
     const hash = hashes[index] as number;
-    let slot = (spread(hash) << 1) & mask;
-    let number = slots[slot + 1] as number;
-    while (number !== 0 && slots[slot] !== hash) {
-      slot = (slot + 2) & mask;
-      number = slots[slot + 1] as number;
-    }
-    numbers[index] = number >= 0 ? number : findAmong(table, slot, text, tokens, index);
+    const slot = (spread(hash) << 1) & mask;
+    const number = slots[slot + 1] as number;
+    const difference = (slots[slot] as number) ^ hash;
+    // Nothing told beforehand whether a word is known, so most are settled without a branch.
+    numbers[index] = number & ~((difference | -difference) >> 31);
+    if (number !== 0 && (difference !== 0 || number < 0)) numbers[index] = findNumber(table, slot, text, tokens, index);
   }
+}
+
+/** The number of a token when the first slot it may stand in has another, or several. */
+function findNumber(table: TokenTable, from: number, text: string, tokens: Tokens, index: number): number {
+  const {slots} = table;
+  const hash = tokens.hashes[index] as number;
+  const mask = slots.length - 2;
+  let slot = from;
+  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
+  const number = slots[slot + 1] as number;
+  return number >= 0 ? number : findAmong(table, slot, text, tokens, index);
 }
 
 /** The number of a token whose hash several have, which stand in slots from `slot` on. */
@@ -62,11 +72,11 @@ export function isToken(table: TokenTable, number: number, text: string, tokens:
   const length = (starts[number + 1] as number) - from;
   const start = tokens.starts[index] as number;
   if ((tokens.ends[index] as number) - start !== length) return false;
-  // Taken out for the reason that `readTokens` gives.
-  const {charCodeAt} = String.prototype;
+  const {units} = tokens;
+  const folds = WORD_FOLDS;
   for (let offset = 0; offset < length; offset += 1) {
-    const unit = charCodeAt.call(text, start + offset);
-    if (pool[from + offset] !== (unit < LATIN ? WORD_FOLDS[unit] : foldOf(unit))) return false;
+    const unit = units[start + offset] as number;
+    if (pool[from + offset] !== (unit < LATIN ? folds[unit] : foldOf(unit))) return false;
   }
   return true;
 }
@@ -182,8 +192,8 @@ export function foldToken(text: string, tokens: Tokens, index: number): string {
 
 /** The table of tokens numbered from 1; `ends` says where each ends in the pool. */
 function fillTable(hashes: readonly number[], ends: readonly number[], pool: Uint16Array): TokenTable {
-  // At most two of three slots are taken.
-  const slots = new Int32Array(2 * powerOfTwo(hashes.length * 1.5));
+  // At most two of five slots are taken, so that most tokens are found, or known to be missing, at first sight.
+  const slots = new Int32Array(2 * powerOfTwo(hashes.length * 2.5));
   const starts = new Int32Array(hashes.length + 1);
   let longest = 0;
   for (let number = 1; number < hashes.length; number += 1) {
@@ -192,7 +202,11 @@ function fillTable(hashes: readonly number[], ends: readonly number[], pool: Uin
     longest = Math.max(longest, end - (starts[number] as number));
     insert(slots, hashes[number] as number, number);
   }
-  return {slots, starts, pool: pool.slice(0, ends.at(-1)), longest};
+  return {slots, starts, pool: packPool(pool.subarray(0, ends.at(-1))), longest};
+}
+
+function packPool(pool: Uint16Array): Uint16Array | Uint8Array {
+  return pool.every((unit) => unit < LATIN) ? Uint8Array.from(pool) : pool.slice();
 }
 
 function insert(slots: Int32Array, hash: number, number: number): void {

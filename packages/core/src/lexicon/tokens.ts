@@ -14,6 +14,7 @@ import {
   WORD,
 } from './characters.js';
 import {foldWord} from './normalize.js';
+import {copyUnits} from './text-units.js';
 
 // Reads of typed arrays are `as number` throughout: every index is below the count or a mask, and this is the hot path.
 
@@ -46,6 +47,8 @@ export interface Tokens {
   readonly traits: Int32Array;
   /** Hash of the folded token. */
   readonly hashes: Int32Array;
+  /** Code units of the text they were read from, and whatever stands behind them from longer ones. */
+  units: Uint16Array<ArrayBuffer>;
 }
 
 /** How far a text has been read. */
@@ -58,25 +61,37 @@ export interface Cursor {
 
 const GAP_TRAIT = 3;
 const COMPLEX_TRAIT = 4;
-const KIND_SHIFT = 3;
-/** Traits of a plain word, without its gap. */
-const PLAIN_WORD = WORD_TOKEN << KIND_SHIFT;
 
 const EN_DASH = 0x2013;
 const HYPHEN = 0x2d;
 const CARRIAGE_RETURN = 0x0d;
-const SPACE_UNIT = 0x20;
-/** The first combining mark of Unicode. */
-const FIRST_MARK = 0x300;
 /** Units of Latin-1: most words of Western languages are made of these alone. */
 export const LATIN = 256;
 /** Folded units of class `WORD` in Latin-1, 0 for all others. */
 export const WORD_FOLDS = Uint8Array.from({length: LATIN}, (_, unit) => (classOf(unit) === WORD ? foldOf(unit) : 0));
 const PARAGRAPH_SEPARATOR = 0x2029;
 
-/** Seed of the hash of a token (FNV-1a over code units). */
-export const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
+/**
+ * The numbers of the hot path. Compilers write the members of such an enum where they are used; a constant of a module
+ * would be loaded anew at every character, which makes reading a fifth slower.
+ */
+// biome-ignore lint/suspicious/noConstEnum: it is used in this file alone, where nothing needs it at run time
+const enum Hot {
+  LineFeed = 0x0a,
+  Space = 0x20,
+  Ascii = 0x80,
+  Latin = 0x100,
+  /** The first combining mark of Unicode. */
+  FirstMark = 0x300,
+  /** Hashes are FNV-1a over folded code units; this is its offset basis as a signed number. */
+  Seed = -0x7ee3623b,
+  Prime = 0x01000193,
+  KindShift = 3,
+  /** Traits of a plain word, without its gap: `WORD_TOKEN` shifted. */
+  PlainWord = -8,
+  Tight = 0,
+  Spaced = 1,
+}
 
 /** Columns for `capacity` tokens. */
 export function createTokens(capacity: number): Tokens {
@@ -85,12 +100,13 @@ export function createTokens(capacity: number): Tokens {
     ends: new Int32Array(capacity),
     traits: new Int32Array(capacity),
     hashes: new Int32Array(capacity),
+    units: new Uint16Array(0),
   };
 }
 
 /** `WORD_TOKEN` and the like, or the folded code point of a sign. */
 export function kindOf(tokens: Tokens, index: number): number {
-  return (tokens.traits[index] as number) >> KIND_SHIFT;
+  return (tokens.traits[index] as number) >> Hot.KindShift;
 }
 
 /** Must the token be normalised as a whole before it is compared? */
@@ -100,7 +116,7 @@ export function isComplex(tokens: Tokens, index: number): boolean {
 
 /** Is it a word, and not complex? */
 export function isPlainWord(tokens: Tokens, index: number): boolean {
-  return ((tokens.traits[index] as number) & ~GAP_TRAIT) === PLAIN_WORD;
+  return ((tokens.traits[index] as number) & ~GAP_TRAIT) === Hot.PlainWord;
 }
 
 /** What stands before the token: `TIGHT`, more white space, up to `PARTED`. */
@@ -115,15 +131,14 @@ export function createCursor(): Cursor {
 
 /** Hash of a folded token. */
 export function hashUnits(units: string): number {
-  let hash = HASH_SEED;
-  for (let index = 0; index < units.length; index += 1) hash = Math.imul(hash ^ units.charCodeAt(index), HASH_PRIME);
+  let hash = Hot.Seed;
+  for (let index = 0; index < units.length; index += 1) hash = Math.imul(hash ^ units.charCodeAt(index), Hot.Prime);
   return hash;
 }
 
 /**
  * Reads tokens of `text` from the cursor on into the columns, from index `count` on, until the columns are full or the
  * text ends; returns the new count. Words of more than `limit` code units are read, but never compare equal.
- * The loop is long because it is the hot path: words, spaces and signs of ASCII are read here, all else in functions.
  */
 export function readTokens(
   text: string,
@@ -133,79 +148,99 @@ export function readTokens(
   from: number,
   limit: number,
 ): number {
-  // Engines keep a shape for each way a string is stored (flat, joined, sliced, one or two bytes wide), and a method that
-  // was called on more than four shapes is looked up anew each time: 51 MB/s instead of 111. Not so one taken out before.
-  const {charCodeAt} = String.prototype;
-  const {starts, ends, traits, hashes} = tokens;
-  const capacity = starts.length;
-  const length = text.length;
+  if (cursor.at === 0) tokens.units = copyUnits(text, tokens.units);
+  const capacity = tokens.starts.length;
   let count = from;
   let stop = findStop(text, opaque, cursor);
-  let at = cursor.at;
-  let gap = cursor.gap;
-  while (count < capacity && at < length) {
-    if (at >= stop) {
-      at = readOpaque(text, opaque, cursor, tokens, count, at, gap);
+  for (;;) {
+    count = readPlainTokens(tokens, cursor, count, stop);
+    if (count >= capacity || cursor.at >= text.length) return count;
+    if (cursor.at >= stop) {
+      readOpaque(text, opaque, cursor, tokens, count);
       stop = findStop(text, opaque, cursor);
-      gap = TIGHT;
       count += 1;
-      continue;
-    }
-    let unit = charCodeAt.call(text, at);
-    if (unit === SPACE_UNIT) {
-      if (gap === TIGHT) gap = SPACED;
-      at += 1;
-      if (at >= stop) continue;
-      unit = charCodeAt.call(text, at);
-    }
-    let folded = unit < LATIN ? (WORD_FOLDS[unit] as number) : 0;
-    if (folded !== 0) {
-      const start = at;
-      let hash = HASH_SEED;
-      do {
-        hash = Math.imul(hash ^ folded, HASH_PRIME);
-        at += 1;
-        if (at >= stop) break;
-        unit = charCodeAt.call(text, at);
-        folded = unit < LATIN ? (WORD_FOLDS[unit] as number) : 0;
-      } while (folded !== 0);
-      if (unit >= 128 && at < stop && continuesWord(classAt(text, at, stop))) {
-        at = readMixedWord(text, start, stop, tokens, count, limit, gap);
-      } else {
-        starts[count] = start;
-        ends[count] = at;
-        traits[count] = PLAIN_WORD | gap;
-        hashes[count] = hash;
-      }
-      gap = TIGHT;
-      count += 1;
-      continue;
-    }
-    const charClass = unit < 128 ? (ASCII_CLASSES[unit] as number) : classAt(text, at, stop);
-    if (charClass === SPACE || charClass === NEWLINE || charClass === IGNORED) {
-      if (charClass === NEWLINE) gap = passLineEnd(text, at, gap);
-      else if (charClass === SPACE && gap === TIGHT) gap = SPACED;
-      at += charWidth(text, at, stop);
-      continue;
-    }
-    if (charClass === SYMBOL && unit < 128 && (at + 1 >= length || charCodeAt.call(text, at + 1) < FIRST_MARK)) {
-      const sign = ASCII_FOLDS[unit] as number;
-      starts[count] = at;
-      at += 1;
-      ends[count] = at;
-      traits[count] = (sign << KIND_SHIFT) | gap;
-      hashes[count] = Math.imul(HASH_SEED ^ sign, HASH_PRIME);
-    } else if (charClass === WORD || charClass === COMPLEX || charClass === MARK) {
-      at = readMixedWord(text, at, stop, tokens, count, limit, gap);
     } else {
-      at = readSingle(text, at, stop, charClass, tokens, count, limit, gap);
+      count += readOther(text, cursor, stop, tokens, count, limit);
     }
-    gap = TIGHT;
-    count += 1;
+  }
+}
+
+/**
+ * Reads words of Latin-1, white space and signs of ASCII, up to `stop` or to whatever is not as simple; returns the new
+ * count. This is the hot path: it is one loop without calls, so that all it needs stays in registers.
+ */
+function readPlainTokens(tokens: Tokens, cursor: Cursor, from: number, stop: number): number {
+  const {starts, ends, traits, hashes, units} = tokens;
+  const [wordFolds, signFolds, classes] = [WORD_FOLDS, ASCII_FOLDS, ASCII_CLASSES];
+  const capacity = starts.length;
+  let count = from;
+  let {at, gap} = cursor;
+  while (at < stop && count < capacity) {
+    const start = at;
+    let unit = units[at] as number;
+    let folded = unit < Hot.Latin ? (wordFolds[unit] as number) : 0;
+    if (folded !== 0) {
+      let hash = Hot.Seed;
+      do {
+        hash = Math.imul(hash ^ folded, Hot.Prime);
+        at += 1;
+        unit = at < stop ? (units[at] as number) : 0;
+        folded = unit < Hot.Latin ? (wordFolds[unit] as number) : 0;
+      } while (folded !== 0);
+      if (unit >= Hot.Ascii) {
+        // It may go on: then it is read anew.
+        at = start;
+        break;
+      }
+      starts[count] = start;
+      ends[count] = at;
+      traits[count] = Hot.PlainWord | gap;
+      hashes[count] = hash;
+      count += 1;
+      gap = Hot.Tight;
+    } else if (unit === Hot.Space) {
+      if (gap === Hot.Tight) gap = Hot.Spaced;
+      at += 1;
+    } else if (unit === Hot.LineFeed) {
+      gap = passLineEnd(gap);
+      at += 1;
+    } else {
+      if (unit >= Hot.Ascii || classes[unit] !== SYMBOL) break;
+      at += 1;
+      if (at < stop && (units[at] as number) >= Hot.FirstMark) {
+        at = start;
+        break;
+      }
+      const sign = signFolds[unit] as number;
+      starts[count] = start;
+      ends[count] = at;
+      traits[count] = (sign << Hot.KindShift) | gap;
+      hashes[count] = Math.imul(Hot.Seed ^ sign, Hot.Prime);
+      count += 1;
+      gap = Hot.Tight;
+    }
   }
   cursor.at = at;
   cursor.gap = gap;
   return count;
+}
+
+/** Reads one token, or the white space before it; returns how many tokens that were. */
+function readOther(text: string, cursor: Cursor, stop: number, tokens: Tokens, count: number, limit: number): number {
+  const {at, gap} = cursor;
+  const charClass = classAt(text, at, stop);
+  if (charClass === SPACE || charClass === NEWLINE || charClass === IGNORED) {
+    if (charClass === NEWLINE) cursor.gap = gapBehind(text, at, gap);
+    else if (charClass === SPACE && gap === TIGHT) cursor.gap = SPACED;
+    cursor.at += charWidth(text, at, stop);
+    return 0;
+  }
+  const isWord = charClass === WORD || charClass === COMPLEX || charClass === MARK;
+  cursor.at = isWord
+    ? readMixedWord(text, at, stop, tokens, count, limit, gap)
+    : readSingle(text, at, stop, charClass, tokens, count, limit, gap);
+  cursor.gap = TIGHT;
+  return 1;
 }
 
 /** Where reading must stop: the next opaque span that is not behind already, or the end of the text. */
@@ -217,20 +252,12 @@ function findStop(text: string, opaque: readonly Span[], cursor: Cursor): number
   return text.length;
 }
 
-function readOpaque(
-  text: string,
-  opaque: readonly Span[],
-  cursor: Cursor,
-  tokens: Tokens,
-  index: number,
-  at: number,
-  gap: number,
-): number {
-  const end = Math.min(opaque[cursor.opaque]?.end ?? text.length, text.length);
+function readOpaque(text: string, opaque: readonly Span[], cursor: Cursor, tokens: Tokens, index: number): void {
+  const start = cursor.at;
+  cursor.at = Math.min(opaque[cursor.opaque]?.end ?? text.length, text.length);
   cursor.opaque += 1;
-  cursor.at = end;
-  setToken(tokens, index, at, end, OPAQUE_TOKEN, 0, 0, gap);
-  return end;
+  setToken(tokens, index, start, cursor.at, OPAQUE_TOKEN, 0, 0, cursor.gap);
+  cursor.gap = TIGHT;
 }
 
 function continuesWord(charClass: number): boolean {
@@ -247,7 +274,7 @@ function readMixedWord(
   limit: number,
   gap: number,
 ): number {
-  let hash = HASH_SEED;
+  let hash = Hot.Seed;
   let at = start;
   let end = start;
   let complex = 0;
@@ -257,7 +284,7 @@ function readMixedWord(
     if (charClass === WORD) {
       // Invisible characters were passed since the last letter.
       if (end < at) complex = 1;
-      hash = Math.imul(hash ^ foldOf(text.charCodeAt(at)), HASH_PRIME);
+      hash = Math.imul(hash ^ foldOf(text.charCodeAt(at)), Hot.Prime);
     }
     at += charWidth(text, at, stop);
     if (charClass === WORD) end = at;
@@ -293,7 +320,7 @@ function readSingle(
     const sign = foldSign(text, start, width, stop, afterWord);
     setToken(tokens, index, start, end, sign, 0, hashSign(sign), gap);
   } else {
-    const hash = Math.imul(HASH_SEED ^ foldOf(text.charCodeAt(start)), HASH_PRIME);
+    const hash = Math.imul(Hot.Seed ^ foldOf(text.charCodeAt(start)), Hot.Prime);
     setToken(tokens, index, start, end, singleKind(charClass), 0, hash, gap);
   }
   return end;
@@ -328,14 +355,19 @@ function foldSign(text: string, at: number, width: number, stop: number, afterWo
 }
 
 function hashSign(sign: number): number {
-  return sign > 0xffff ? hashUnits(String.fromCodePoint(sign)) : Math.imul(HASH_SEED ^ sign, HASH_PRIME);
+  return sign > 0xffff ? hashUnits(String.fromCodePoint(sign)) : Math.imul(Hot.Seed ^ sign, Hot.Prime);
 }
 
 /** The gap after one more line end: two in a row are a blank line. */
-function passLineEnd(text: string, at: number, gap: number): number {
+function passLineEnd(gap: number): number {
+  return gap >= LINED ? PARTED : LINED;
+}
+
+/** The gap behind the line end at `at`, whatever it is made of. */
+function gapBehind(text: string, at: number, gap: number): number {
   const unit = text.charCodeAt(at);
-  if (unit === CARRIAGE_RETURN && text.startsWith('\n', at + 1)) return gap;
-  return gap >= LINED || unit === PARAGRAPH_SEPARATOR ? PARTED : LINED;
+  if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === Hot.LineFeed) return gap;
+  return unit === PARAGRAPH_SEPARATOR ? PARTED : passLineEnd(gap);
 }
 
 function setToken(
@@ -350,7 +382,7 @@ function setToken(
 ): void {
   tokens.starts[index] = start;
   tokens.ends[index] = end;
-  tokens.traits[index] = (kind << KIND_SHIFT) | (complex === 0 ? gap : gap | COMPLEX_TRAIT);
+  tokens.traits[index] = (kind << Hot.KindShift) | (complex === 0 ? gap : gap | COMPLEX_TRAIT);
   tokens.hashes[index] = hash;
 }
 

@@ -9,9 +9,9 @@ import {powerOfTwo} from './token-table.js';
 export interface Trie {
   /** Steps from the root, by key; 0 for none. */
   readonly roots: Int32Array;
-  /** First entries of the nodes that these steps lead to, -1 for none. */
+  /** What stands at the nodes that these steps lead to: see `entriesOf`. */
   readonly rootEntries: Int32Array;
-  /** All other edges, fours of node, key, step (0 where free) and first entry: open addressing, a power of two of them. */
+  /** All other edges, fours of node, key, step (0 where free) and what `entriesOf` says: open addressing, a power of two of them. */
   readonly edges: Int32Array;
   /**
    * A Bloom filter over these edges, one bit each. Most steps that are tried lead nowhere, and this table is small enough
@@ -61,11 +61,28 @@ export function goesOn(step: Step): boolean {
   return (step & GOES_ON) !== 0;
 }
 
-/** Where the entries of a node begin in `entries`, -1 when it has none. They go on to the first that is marked as last. */
+/** A node without entries. */
+export const NO_ENTRIES = -1;
+
+/**
+ * What stands at a node: nothing (`NO_ENTRIES`), one entry (see `singleOf`), or the place in `entries` where several
+ * begin; they go on to the first that is marked as last. Most nodes have one, which is then at hand without another look
+ * into memory.
+ */
 export function entriesOf({edges, rootEntries}: Trie, node: number): number {
   const place = node * 4 - 1;
-  if (place < 0) return -1;
+  if (place < 0) return NO_ENTRIES;
   return (place < edges.length ? edges[place] : rootEntries[node - 1 - edges.length / 4]) as number;
+}
+
+/** Does `entriesOf` say that one entry stands there? */
+export function isSingle(entries: number): boolean {
+  return entries < NO_ENTRIES;
+}
+
+/** The one packed entry that `entriesOf` tells, and the other way round. */
+export function singleOf(entries: number): number {
+  return -2 - entries;
 }
 
 /** The step from the root under `key`, 0 when there is none. */
@@ -82,6 +99,36 @@ export function findStep({edges, filter}: Trie, node: number, key: number): Step
     const step = edges[slot + 2] as number;
     if (step === 0 || (edges[slot] === node && edges[slot + 1] === key)) return step;
   }
+}
+
+/**
+ * Writes the places from `from` to `to` at which an entry may begin, and returns their number: `words` has the keys of
+ * first tokens, 0 for none, and one more; `traits` what stands before a token in the lowest bits, 0 for nothing.
+ *
+ * Of the many words that begin some entry, most stand for themselves. Telling so without a branch is worth a loop of its
+ * own: no processor guesses which word comes next, and each wrong guess costs as much as ten steps.
+ */
+export function listStarts(
+  {roots, filter}: Trie,
+  words: Int32Array,
+  traits: Int32Array,
+  from: number,
+  to: number,
+  into: Int32Array,
+): number {
+  const mask = filter.length - 1;
+  let count = 0;
+  let word = words[from] as number;
+  for (let index = from; index < to; index += 1) {
+    const root = roots[word] as number;
+    word = words[index + 1] as number;
+    const isApart = (((traits[index + 1] as number) & 3) + 3) >> 2;
+    const hash = hashEdge(root >>> 2, (word << 1) | isApart);
+    const mayGoOn = ((filter[(hash >>> 5) & mask] as number) >>> (hash & 31)) & (root >>> 1);
+    into[count] = index;
+    count += (root | mayGoOn) & 1;
+  }
+  return count;
 }
 
 function hashEdge(node: number, key: number): number {
@@ -104,7 +151,7 @@ export function buildTrie(entries: Entries, firstKeys = 0): Trie {
   const {firsts, ...columns} = sortByNode(entries, draft.ends, parents.length);
   const rootCount = keys.reduce((most, key, node) => (parents[node] === 0 ? Math.max(most, key + 1) : most), firstKeys);
   const roots = new Int32Array(rootCount);
-  const rootEntries = new Int32Array(rootCount).fill(-1);
+  const rootEntries = new Int32Array(rootCount).fill(NO_ENTRIES);
   const inner = parents.reduce((count, parent) => (parent === 0 ? count : count + 1), 0);
   const edges = new Int32Array(4 * powerOfTwo(inner * 1.5 + 1));
   const filter = new Int32Array(powerOfTwo(inner / 2));
@@ -115,7 +162,7 @@ export function buildTrie(entries: Entries, firstKeys = 0): Trie {
     const parent = places[parents[node] as number] as number;
     const key = keys[node] as number;
     const first = firsts[node] as number;
-    const traits = (first < 0 ? 0 : ENDS_HERE) | (branches[node] === 1 ? GOES_ON : 0);
+    const traits = (first === NO_ENTRIES ? 0 : ENDS_HERE) | (branches[node] === 1 ? GOES_ON : 0);
     if (parent === 0) {
       places[node] = edges.length / 4 + key + 1;
       roots[key] = ((places[node] as number) << 2) | traits;
@@ -214,7 +261,7 @@ export function isLastEntry(entry: number): boolean {
   return (entry & 1) === 1;
 }
 
-/** Entries in the order of their nodes (a counting sort), and where those of each node begin, -1 where there are none. */
+/** Entries in the order of their nodes (a counting sort), and what stands at each node, as `entriesOf` says it. */
 function sortByNode(
   {phrases, forms, spellings}: Entries,
   nodes: Int32Array,
@@ -223,7 +270,7 @@ function sortByNode(
   const kept = keepFirst({phrases, spellings}, nodes, nodeCount);
   const counts = new Int32Array(nodeCount);
   for (const entry of kept) (counts[nodes[entry] as number] as number) += 1;
-  const firsts = new Int32Array(nodeCount).fill(-1);
+  const firsts = new Int32Array(nodeCount).fill(NO_ENTRIES);
   const next = new Int32Array(nodeCount);
   for (let node = 0, at = 0; node < nodeCount; node += 1) {
     next[node] = at;
@@ -244,6 +291,10 @@ function sortByNode(
       counts[node] === 0,
     );
     sorted.spellings[place] = spelling;
+  }
+  for (let node = 0; node < nodeCount; node += 1) {
+    const entry = sorted.entries[firsts[node] as number] ?? 0;
+    if (firsts[node] !== NO_ENTRIES && isLastEntry(entry) && !hasSpelling(entry)) firsts[node] = singleOf(entry);
   }
   return {firsts, ...sorted};
 }

@@ -62,8 +62,15 @@ const VENDOR =
 /** Conditions on comparisons. */
 export const COMPARISON_CONDITIONS = {
   comparison,
+  /** Shorter waits and higher yields are measured where somebody gains by them. */
+  measured: (_, context) => (context.fragment || context.speaksToYou ? 0 : -1),
   than,
   contrast,
+  /** “It lacks …” where the sentence turns from one to another. */
+  turn: (_, context) =>
+    when(
+      /\b(?:while|whereas|although|unlike|on the other hand|however|by contrast|in contrast|but)\b/i.test(context.text),
+    ),
   /** “… with no monitoring”: of another vendor, where the sentence is about one. */
   'other-vendor': (_, context) => {
     const opener = context.items[0];

@@ -1,4 +1,5 @@
 import {fitsUnit} from '../patterns/figure-units.js';
+import {list} from '../words.js';
 import {
   after,
   before,
@@ -24,6 +25,9 @@ const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|aver
 /** Verbs before a number of people or firms that is no number of users: connect to 200 banks, interview 24 people. */
 const OTHER_USE = /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/;
 
+/** What befalls people is a fact about the world. */
+const SUFFERING = /^(?:affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|displac(?:es|ed|ing)|infect(?:s|ed|ing)|diagnosed)$/;
+
 /** Settings and measures in a unit of time: “time to live in seconds”. */
 const SETTING =
   /\b(?:time to live|ttl|specified in|measured in|expressed in|duration|timeout|interval) in\b|\b(?:value|values|number|length) (?:is |are )?in (?:seconds|milliseconds|minutes)/i;
@@ -33,11 +37,23 @@ const counted: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (!figure) return 0;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
+  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
   if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
   return isPromotional(context) ? -0.5 : -1.5;
 };
+
+const PERSONS = /(?:ists|ians|ers|ors|mates|folk)$/;
+/** Things that end like people. */
+const NO_PERSONS = new Set(
+  list(`neighbors neighbours visitors readers viewers servers containers numbers orders papers errors sensors characters parameters letters computers dollars others answers routers layers filters headers folders drivers flowers
+  stickers posters members monitors processors factors vectors colors colours doors floors hours towers offers layers trackers blockers charters chapters corners customers users employers
+  workers engineers developers managers testers researchers lists playlists checklists wishlists tokenizers identifiers markers headers footers sliders timers triggers handlers helpers wrappers
+  adapters connectors operators controllers loaders parsers compilers crawlers browsers printers scanners speakers headphones chargers rivers powers covers banners newsletters webinars
+  papers rumors mirrors motors tractors editors generators detectors indicators selectors validators iterators simulators emulators vendors majors minors terrors horrors favors flavors flavours
+  clusters masters posters registers counters pointers integers buffers jobs tens laptops ones`),
+);
 
 /** A figure that says how much there is: in parentheses it is a detail, “up to” a limit. */
 const scale: Condition = (match, context) => {
@@ -101,6 +117,44 @@ export const NUMBER_CONDITIONS = {
   },
   'any-share': (match, context) =>
     STORY.test(context.text) ? NO : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
+  /** “One in three”, not “2-in-1”. */
+  ratio: (match, context) => {
+    const [part, whole] = context.items
+      .slice(match.claim[0], match.claim[1])
+      .flatMap(({figure}) => figure?.value ?? []);
+    return when(part === undefined || whole === undefined || part < whole);
+  },
+  /** Regions, languages and the like: an offer of a product, where a name or we do it. */
+  reach: (match, context) => {
+    const figure = figureOf(match, context);
+    if (!figure || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
+    return isPromotional(context) || context.namesUs ? 0 : -0.5;
+  },
+  /** Numbers nobody needs to be told but as a boast: a million lessons, 10,000 hours. */
+  huge: (match, context) => {
+    const figure = figureOf(match, context);
+    if (!figure || figure.bound === 'at-most') return NO;
+    const least = figure.unit === '' ? 1e6 : 1000;
+    const size =
+      figure.unit === ''
+        ? figure.value
+        : Number(/[\d.,]+/.exec(context.items[match.claim[0]]?.lower ?? '')?.[0].replaceAll(',', '') ?? 0);
+    return size < least || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context) + 0.5);
+  },
+  /** How many something runs for: not a limit, not a handful. */
+  tally: (match, context) => {
+    const figure = figureOf(match, context);
+    if (STORY.test(context.text)) return NO;
+    if (!figure) return 0;
+    return figure.bound === 'at-most' || figure.value < 20 ? NO : -context.instruction;
+  },
+  /** People by their trade, told by the ending: artists, physicians, riders. */
+  persons: (match, context) => {
+    const head = context.items[match.claim[1] - 1]?.lower ?? '';
+    if (!PERSONS.test(head) || NO_PERSONS.has(head)) return NO;
+    const figure = figureOf(match, context);
+    return when(figure !== undefined && figure.bound !== 'at-most' && figure.value >= 100) + counted(match, context);
+  },
   /** An amount of money that is no price: paid out, processed, raised. */
   'money-moved': (match, context) => (REVENUE.test(textOf(match, context)) ? NO : context.speaksOfUs ? -1 : -1.5),
   /** “Up to 100 connections” is a limit; “up to 10 hours” a boast. */

@@ -66,6 +66,30 @@ export const PARTY_CONDITIONS = {
         context.fragment ||
         /\bhelps?\b/i.test(context.text),
     ),
+  /** “HMRC-recognised”, “Microsoft-certified”: a body in capitals, or joined by a hyphen. */
+  authority: (match, context) => {
+    const {items} = context;
+    const opener = items[match.claim[0]];
+    if (
+      wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) =>
+        /^(?:need|needs|require|requires|must|requirement|any)$/.test(word),
+      )
+    )
+      return NO;
+    const joined = items.slice(match.claim[0] + 1, match.claim[1]).some((item) => item.joint === 'hyphen');
+    return when(
+      opener !== undefined &&
+        context.isOwn(match.claim[0]) === match.claim[0] &&
+        isNameItem(opener) &&
+        (joined || (opener.caps && opener.lower.length > 2)),
+    );
+  },
+  /** “We won an award”, not “winning an award helps a company”. */
+  received: (match, context) =>
+    when(!(match.claim[0] === 0 && /ing$/.test(context.items[0]?.lower ?? '') && !context.speaksOfUs)) -
+    context.instruction,
+  /** The speaker’s own love, not ours for our tools. */
+  personal: (match, context) => (/^i$/.test(context.items[match.claim[0]]?.lower ?? '') ? 0 : -1),
   /** Only after a denial: “does not require a consent banner”. */
   negated: (match, context) => when(isNegated(context, match.claim[0])),
   /** “A free trial”, not “your trial”. */

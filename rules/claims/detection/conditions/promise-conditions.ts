@@ -1,5 +1,6 @@
 import {namesStandard} from '../standards.js';
 import {
+  after,
   before,
   type Condition,
   headIsNot,
@@ -20,7 +21,12 @@ const promise: Condition = (match, context) => {
   if (/worry|lose|miss|pay|wait|run|fail|again|crash|forget/.test(textOf(match, context)))
     return isPromotional(context) ? 0 : -0.5;
   const opens = opensClause(match, context) || /^(?:please|and|but|,)$/.test(lead);
-  if (opens && /^(?:never|don't|do|not|always)$/.test(wordsOf(match, context)[0] ?? '')) return NO;
+  const [word = '', next = ''] = wordsOf(match, context);
+  // “Always on”, “always encrypted” is a state.
+  const isState =
+    word === 'always' &&
+    /^(?:free|on|available|encrypted|safe|secure|private|protected|up|online|accurate|fresh)$/.test(next);
+  if (opens && !isState && /^(?:never|don't|do|not|always)$/.test(word)) return NO;
   if (/^(?:must|should|shall|can|could|may|might|you|i|they)$/.test(lead)) return -1.5;
   return isPromotional(context) ? 0 : -0.5;
 };
@@ -44,9 +50,23 @@ const guarantee: Condition = (match, context) => {
 /** “No tracking”, “zero downtime”. In technical prose “no errors” is a fact. */
 const burden: Condition = (match, context) => {
   const distant = technical(match, context) >= 1 && !context.speaksOfUs;
+  if (
+    /^(?:required|needed|necessary)$/.test(
+      context.items[match.claim[1] - 1]?.lower ?? after(match, context)?.lower ?? '',
+    ) &&
+    EASE.test(textOf(match, context))
+  )
+    return -1.5;
   const opens = match.claim[0] === 0 || before(match, context)?.lower === 'with';
   return (distant ? -1 : 0) - 1.5 * context.instruction + (isPromotional(context) ? 0 : -0.5) + (opens ? 0.5 : 0);
 };
+
+const CASUAL =
+  /^(?:questions?|queries|reason|reasons|issue|issues|problem|problems|inconvenience|changes?|further|additional|other|errors?|bugs?|given|length|period|purposes?|help|updates?|enquiries|inquiries|value|node|one|thing|way|kind|sort|number|loss|damages?|delay|delays|purpose)$/;
+
+/** What makes it easy: no words of proof are owed for “no code needed”. */
+const EASE =
+  /\b(?:coding|code|configuration|config|set-?up|installation|skills?|knowledge|experience|training|plugins?|programming)\b/;
 
 const full: Condition = (match, context) => {
   if (context.instruction > 0) return -1.5 * context.instruction;
@@ -70,6 +90,25 @@ export const PROMISE_CONDITIONS = {
   guarantee,
   burden,
   full,
+  /** “Rest assured that we never …”: the promise behind it is the claim. */
+  alone: (_, context) =>
+    when(!/\b(?:will not|won['’]t|never|don['’]t|do not|guarantee\w*|always|does not)\b/i.test(context.text)),
+  /** “Whatever your budget”: what a buyer brings. */
+  whichever: (match, context) =>
+    when(
+      /\b(?:budget|size|needs?|level|experience|skills?|stack|language|age|location|business|goals?|industry|style|background|ability|device|browser|platform)\b/.test(
+        textOf(match, context),
+      ),
+    ),
+  /** “For any business”, not “for any questions”. */
+  any: (match, context) => when(!wordsOf(match, context).some((word) => CASUAL.test(word))),
+  /** “Covers all labor costs”: what is paid for or protected. */
+  costs: (match, context) =>
+    when(
+      /\b(?:costs?|fees|repairs?|labou?r|parts|damage|risks?|losses|expenses|taxes|updates|upgrades|support|materials)\b/.test(
+        textOf(match, context),
+      ),
+    ),
   ensure,
   without: (_, context) => (instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5),
   /** “All your data”, not “all the rows”. */

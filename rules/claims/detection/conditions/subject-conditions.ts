@@ -1,9 +1,10 @@
 import {list} from '../words.js';
 import {
   after,
+  before,
   type Condition,
   figureOf,
-  headIsNot,
+  instructs,
   isPromotional,
   NO,
   technical,
@@ -19,7 +20,14 @@ const NO_PRICE = new Set(
     'software foundation movement of from memory space will time up to as text form variable variables slot ram disk block blocks list lunch speech',
   ),
 );
-const FREE_TO = /^(?:use|download|join|attend|try|install|everyone|start|enter|play|watch)$/;
+/** What is free of charge to nobody: free speech, free range, free fall. */
+const NO_THING = new Set(
+  list(
+    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days expression press shape electron end function list',
+  ),
+);
+const FREE_TO =
+  /^(?:use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self|host|run|read|access|list|post|register|sign|create|set|visit|browse|apply|members|students|charities|schools|anyone|the|our|your)$/;
 
 const free: Condition = (match, context) => {
   if (/\b(?:both|of|get|offers?|are) free (?:and|or) paid\b/i.test(context.text)) return NO;
@@ -69,15 +77,29 @@ const SUSTAINED = new Set(
   planet brand brands sourced grown made harvested produced managed farmed caught`),
 );
 
+/** Things that are green to the eye. */
+const COLOURED =
+  /^(?:button|buttons|light|lights|line|lines|tea|screen|dot|dots|check|checks|checkmark|tick|ticks|paper|card|field|box|boxes|text|circle|colou?r|background|arrow|arrows|badge|bar|bars|flag|flags|house|beans|leaves|pepper|peppers|salad|onions?|apples?|status|icon|icons|label|labels|highlight|highlighted|border|square|and|book|party|deal|paint|shirt|juice|sauce|eyes|lawn|grass|zone|belt|beret|beans|coffee|room|field|fields|hills|pixels?|channel|led|monday)$/;
+
 /** Conditions on what the claim is about: prices, people, money, nature. */
 export const SUBJECT_CONDITIONS = {
   free,
+  /** “The free calculator”: any thing at all, where we speak or offer it. */
+  thing: (match, context) => {
+    const [, head = ''] = wordsOf(match, context);
+    return (
+      when(!NO_THING.has(head) && !before(match, context)?.figure) +
+      (isPromotional(context) || instructs(context) ? 0 : -0.5) +
+      context.instruction / 2
+    );
+  },
   human,
   money,
   /** A sum that is paid, not saved, earned, raised or refunded, and not millions. */
   spent: (match, context) =>
     when(
       !wordsIn(context, match.claim[0] - 5, match.claim[0]).some((word) => NO_MONEY_PAID.test(word)) &&
+        !wordsIn(context, match.claim[0] - 14, match.claim[0]).some((word) => /^sav(?:e|es|ed|ing)$/.test(word)) &&
         (figureOf(match, context)?.value ?? 0) < 1e6,
     ),
   sustainable: (match, context) =>
@@ -86,7 +108,26 @@ export const SUBJECT_CONDITIONS = {
       .some((word) => SUSTAINED.has(word))
       ? 0
       : -2,
-  organic: headIsNot(/^(?:traffic|search|growth|reach|results|content|chemistry|leads|way|process)$/),
+  organic: (match, context) => {
+    const [item, head] = context.items.slice(match.claim[0], match.claim[0] + 2);
+    const isName = item?.capital === true && head?.capital === true && !context.fragment;
+    return (
+      (isPromotional(context) ? 0 : -0.5) +
+      when(
+        !isName &&
+          !/^(?:certification|compounds?|molecules?|matter|farmers|traffic|search|growth|reach|results|content|chemistry|leads|way|process|visits|visitors|sessions)$/.test(
+            head?.lower ?? '',
+          ),
+      )
+    );
+  },
+  /** A green bank, not a green button. */
+  green: (match, context) =>
+    when(
+      !wordsOf(match, context).some((word) => COLOURED.test(word)) &&
+        technical(match, context) === 0 &&
+        before(match, context)?.kind !== 'numeral',
+    ),
   recycled: (match, context) => (technical(match, context) > 1 ? NO : 0),
   lives: (match, context) => when(!/battery/.test(textOf(match, context))),
   'health-list': (match, context) => when(!/\b(?:check|endpoint|node)\b/.test(textOf(match, context))),

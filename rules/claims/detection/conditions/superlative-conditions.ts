@@ -2,11 +2,11 @@ import type {Context} from '../context/context.js';
 import {LISTS} from '../lists.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
 import {isNameItem, list} from '../words.js';
-import {after, before, type Condition, isPromotional, NO, textOf, when, wordsIn, wordsOf} from './condition.js';
+import {after, before, type Condition, isPromotional, NO, when, wordsIn, wordsOf} from './condition.js';
 
 /** Superlatives of these praise nothing: “one of the biggest issues”, “the best practices”. */
 const UNPRAISED = new Set(
-  list(`ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
+  list(`lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
   threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious feature
   features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
@@ -81,7 +81,8 @@ const best: Condition = (match, context) => {
     return NO;
   if (isHowTo(match, context) || isSought(match, context)) return -1.5;
   if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
-  return isPromotional(context) ? 0 : all.some((word) => OFFERINGS.has(word)) ? -0.5 : -1.5;
+  if (all.some((word) => OFFERINGS.has(word))) return isPromotional(context) ? 0 : -0.5;
+  return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
 };
 
 const most: Condition = (match, context) => {
@@ -106,11 +107,24 @@ const attributive: Condition = (match, context) => {
   return isPromotional(context) ? 0 : -0.5;
 };
 
+/** Whom and what juries choose, one at a time. */
+const AWARDED =
+  /^(?:product|company|business|brand|agency|app|startup|employer|employee|entrepreneur|book|game|team|tool|supplier|retailer|restaurant|hotel|site|website|car|exporter|innovator|partner|manager|volunteer|player|teacher)$/;
+
 /** Conditions on superlatives. */
 export const SUPERLATIVE_CONDITIONS = {
   best,
   most,
   attributive,
+  /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */
+  lead: (match, context) =>
+    when(
+      context.fragment &&
+        !/^(?:latest|largest|smallest|longest|shortest|highest|lowest|newest|oldest)$/.test(
+          wordsOf(match, context)[0] ?? '',
+        ) &&
+        after(match, context)?.lower !== ':',
+    ),
   praised: (match, context) => when(praises(match, context)),
   /** The first of its kind, not the first step. */
   first: (match, context) => {
@@ -127,7 +141,7 @@ export const SUPERLATIVE_CONDITIONS = {
   standard: (_, context) => (isPromotional(context) ? 0 : -1),
   /** “We are the first”: said of us or of a name. */
   subject: (match, context) => {
-    const at = match.claim[0] - 1;
+    const at = match.from - 1;
     const lead = context.items[at];
     return lead && (context.isOwn(at) > at || isNameItem(lead)) ? 0 : context.speaksOfUs ? -0.5 : -1.5;
   },
@@ -138,12 +152,11 @@ export const SUPERLATIVE_CONDITIONS = {
     when(context.items.slice(match.claim[0], match.trigger[1]).some((item) => item.possessive)),
   hyphen: (match, context) =>
     when(context.items.slice(match.claim[0] + 1, match.trigger[1]).some((item) => item.joint === 'hyphen')),
-  /** “Product of the Year”, not “this time of the year”. */
-  capital: (match, context) =>
-    when(
-      context.items[match.claim[0]]?.capital === true ||
-        /^(?:product|company|business|brand|agency|app|startup|employer|entrepreneur|book|game|team|tool|supplier|retailer|restaurant|hotel|site|website|car|exporter|innovator|partner)\b/.test(
-          textOf(match, context),
-        ),
-    ),
+  /** “Product of the Year”, not “all visits of the day”, “this time of the year”: the period in capitals, or what is awarded. */
+  title: (match, context) => {
+    const all = wordsOf(match, context);
+    const at = all.lastIndexOf('of');
+    const period = context.items[match.claim[0] + at + 2];
+    return when(period?.capital === true || AWARDED.test(all[at - 1] ?? ''));
+  },
 } as const satisfies Readonly<Record<string, Condition>>;

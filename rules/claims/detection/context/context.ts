@@ -1,7 +1,7 @@
 import type {Voice} from '../claim.js';
 import type {Scene} from '../patterns/match-pattern.js';
 import {type Item, readItems} from '../sentence.js';
-import {list} from '../words.js';
+import {isAbbreviation, list} from '../words.js';
 import {findDisclaimed} from './disclaimed.js';
 import {type Distance, measureDistance} from './distance.js';
 import {isFragment, measureInstruction} from './mood.js';
@@ -40,8 +40,11 @@ export function readScene(text: string, voice: Voice, language?: string): TextSc
   return {
     text,
     items,
-    isOwn: (index) =>
-      items[index]?.lower === 'it' || OWN.has(items[index]?.lower ?? '') ? index + 1 : endOfName(own, items, index),
+    isOwn: (index) => {
+      const item = items[index];
+      if (item && (item.lower === 'it' || OWN.has(item.lower)) && !isAbbreviation(item)) return index + 1;
+      return endOfName(own, items, index);
+    },
     isBreak: (index) => isBreak(items, index),
   };
 }
@@ -60,7 +63,7 @@ export function readContext(scene: TextScene, voice: Voice): Context {
     ...scene,
     unsaid: findUnsaid(items, scene.isBreak),
     parenthesised: findParentheses(items),
-    speaksOfUs: namesUs || items.some((item) => OWN.has(item.lower)),
+    speaksOfUs: namesUs || items.some((item) => OWN.has(item.lower) && !isAbbreviation(item)),
     speaksToYou: items.some((item) => YOU.has(item.lower)),
     namesUs,
     fragment: isFragment(items),

@@ -60,7 +60,8 @@ export function measureDistance(items: readonly Item[], from: number, to: number
   });
   return {
     technical: Math.min(3, count.technical) / 2,
-    research: Math.min(8, count.research) / 2,
+    // One word of them is everybody’s word.
+    research: count.research < 1 ? 0 : Math.min(8, count.research) / 2,
     legal: count.legal > 1 ? 1.5 : count.legal / 2,
     personal: Math.min(2, count.personal) / 2,
     service: Math.min(1, count.service),

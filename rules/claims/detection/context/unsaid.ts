@@ -82,6 +82,8 @@ const GOALS = new Set(
 );
 const NOT_THE_READER = new Set(list("we i they our he she team it who we'd i'd company to"));
 
+const CREED = /^(?:in|every|everyone|all|people|access|everybody|strong|no)$/;
+
 /** “We want to”, “our goal is to”, “striving for”. What the reader wants is not wished away: “You want free monitoring”. */
 function isWish(items: readonly Item[], i: number): boolean {
   const word = items[i]?.lower ?? '';
@@ -89,6 +91,8 @@ function isWish(items: readonly Item[], i: number): boolean {
   if (GOALS.has(word) && /^(?:is|was|are|remains)$/.test(next)) {
     return /^(?:to|for|that|a|simple|clear|not|the|,|being|making)$/.test(items[i + 2]?.lower ?? '');
   }
+  // A creed: “we believe that every child deserves …”.
+  if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
   const aims =
     next === 'to' ||
@@ -111,10 +115,10 @@ function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak)
 
 const ASKING = new Set(
   list(
-    'see know understand analyze analyse identify learn out show shows tell discover determine decide about into see choose compare measure ask wonder',
+    'see know understand analyze analyse identify learn out show shows tell discover determine decide about of into see choose compare measure ask wonder',
   ),
 );
-const ASKED = new Set(list('which what who where why when'));
+const ASKED = new Set(list('which what who where when'));
 
 /** “See which pages are the most popular”: asked in passing, up to the comma. “…, which is the fastest” says it. */
 function markIndirect(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {

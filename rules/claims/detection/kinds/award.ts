@@ -12,16 +12,16 @@ export const AWARD = readPatterns(
   4 [ winner|winners|finalist|finalists , best|# np ]
   5 [ award winner|winners|finalist|finalists|nominee|nominees|nominated np ]
   3 [ award panels|panel|jury|juries|shows|nominations np ]
-  5 [ ~win|~receive|~earn|~collect|~scoop|~take|~garner|~claim|~land …4 award|awards|prize|prizes|medal|medals|trophy|accolade|accolades|honor|honours|honors of|for|from|at? np ]
+  5 [ ~win|~receive|~earn|~collect|~scoop|~take|~garner|~claim|~land …4 award|awards|prize|prizes|medal|medals|trophy|accolade|accolades|honor|honours|honors of|for|from|at? np ] :: received
   5 [ winner|winners|finalist|finalists|recipient|recipients|runner-up|laureate of|in|at|for the|a|an|our|this|two|three|several? # np ]
-  5 [ winner|winners|finalist|finalists|recipient|recipients|runner-up|laureate of|in|at|for the|a|an|our|this|two|three|several? np1 award|awards|prize|medal|year ]
+  5 [ winner|winners|finalist|finalists|recipient|recipients|runner-up|laureate of|in|at|for the|a|an|our|this|two|three|several? …9 award|awards|prize|medal|year|trophy ]
   3 [ @named as|among|in|by|one_of|to|on|a|an|the …2 @awarding np ]
   3 [ @named as? a|an|the|one_of_the? best|top|leader|leading|#1|number_one|finalist|winner|leaders|favourite|favorite|most …4 in|by|of|on|for? np ]
   4 [ named a leader in|by the? np ]
   3 [ voted|ranked|rated best|top|#1|first|second|third|number_one|no np ]
   4 [ ranked|rated #1|1|first|number_one|no_1|highest|top np ]
   3 [ award of|for the? …3 year|excellence|innovation|design ]
-  4 [ np1 of the year ] :: capital
+  4 [ np1 of the year ] :: title
   3 [ @awarding award|awards|prize|leader|top|best|list|finalist|winner np ]
   4 [ ~list|~include|~rank …2 in|on|by the? …1 forbes|inc_5000|deloitte|fast_50|fast_500|fortune np ]
   3 [ shortlisted|nominated|honored|honoured for|as|by|in|with|at the|a|an? np1 ]
@@ -35,7 +35,18 @@ export const AWARD = readPatterns(
   4 [ michelin star|starred|stars np ]
   3 [ our|many|numerous|several|#|multiple|industry|international|national awards|prizes|accolades np ]
   4 [ four|five|4|5|# star charity|hotel|restaurant|resort|rated ]
-  4 [ np1 of the month|day|week|decade ] :: capital
+  4 [ np1 of the month|day|week|decade ] :: title
+  4 [ @awarding …4 winner|winners|honoree|honorees|honouree|laureate|finalist|recipient|nominee|cool_vendor|leader|challenger np ]
+  4 [ np1 award|prize|medal winner|winners|recipient|finalist|nominee ]
+  3.5 [ Name voted|named|ranked|crowned|rated …2 best|top|#1|first|finest|favourite|favorite np in|of|for? np ]
+  4 [ platinum|gold|silver|bronze|diamond|grand|overall winner|winners|award|awards|medal|prize np ]
+  3.5 [ ranked|ranks|placed …2 among|nationally|globally|worldwide|overall np ]
+  3.5 [ ranked|ranks|placed …3 in the country|nation|world|state|us|uk|top np ]
+  4 [ #n|#time|two|three|four|five time|times winner|winners|champion|champions|finalist|nominee np ]
+  3.5 [ winner|winners|finalist|finalists|recipient|recipients|laureate of|at the? Name np ]
+  3.5 [ recognised|recognized|named|honoured|honored|selected|listed|chosen|featured by the? Name as|in|on|among a|an|the|one np1 ]
+  3 [ one of Name # best|most|top np ]
+  3 [ @awarding …2 #n np ] :: promotional
   `,
   LISTS,
 );

@@ -24,7 +24,7 @@ export const ENVIRONMENTAL = readPatterns(
   3 [ environmental impact|benefit|benefits|footprint|sustainability|performance|stewardship|protection|responsibility|savings np ] :: benefit
   3 [ social , …2 environmental …4 impact|benefit|benefits|value ]
   3 [ sustainable|sustainably np1 ] :: sustainable
-  3 [ sustainability np ] :: benefit
+  3 [ sustainability np ] !report|page|officer|manager|team|standards|act :: benefit
   4 [ sourced|made|grown|produced|caught|farmed|harvested|manufactured|built sustainably|ethically|responsibly|locally np ]
   4 [ sustainably|ethically|responsibly sourced|made|grown|produced|caught|farmed|harvested|manufactured|built|run np ]
   4 [ #%? reusable|refillable …1 bag|bags|bottle|bottles|cup|cups|packaging|container|containers|nappies|diapers|straws|products ]
@@ -54,6 +54,27 @@ export const ENVIRONMENTAL = readPatterns(
   3 [ ecosystem restoration|conservation|protection np ]
   4 [ powered …1 by the? sun|wind|solar|water np ]
   4 [ ~save|~use|~conserve|~prevent …3 # of water|energy|electricity|fuel|paper|plastic|co2|carbon np ]
+  4 [ ~offset every|each|all|our|your np1 ] :: benefit
+  3 [ without|no|free_of|zero …2 pesticides|pesticide|herbicides|fertilizers|fertilisers|microplastics|deforestation|plastics|emissions np ] :: benefit
+  3.5 [ ~help|~adapt|~respond …4 to climate_change|a_changing_climate ] :: unasked
+  4 [ ~protect|~save|~restore|~preserve|~conserve|~regenerate|~rewild|~defend …3 @nature np ] :: unasked
+  2.5 [ green|greener np1 ] :: green
+  3.5 [ measurable|positive|real|lasting|environmental|carbon|climate climate|environmental|planet impact|benefit|benefits np ] :: benefit
+  3.5 [ environmentally|climate|carbon|nature and? socially|net? net|positive|positive np1 ]
+  3.5 [ ~replace …4 fossil|diesel|petrol|gas|coal|plastic np …3 with? np ] :: unasked
+  3 [ water|energy|resource|land|soil|forest|wildlife|nature|marine|ocean|habitat|biodiversity conservation|restoration|stewardship|preservation np ] :: benefit
+  4 [ @lessen …3 impact|footprint|harm|damage on|to|upon the|our|your|their|its|local? @nature ]
+  3.5 [ @lessen …4 energy|water|fuel|oil|gas|electricity|power|plastic|paper|diesel|coal|food|packaging use|usage|consumption|waste|demand|need np ]
+  3 [ natural|organic|regenerative|traditional|ethical|responsible|biodynamic|sustainable farming|agriculture|agricultural|practices|growing|fishing|forestry|sourcing|methods np ] :: benefit
+  4 [ ~commit|committed|dedicated|commitment|dedication|devoted to …2 sustainability|sustainable|environment|planet|nature|conservation|climate|environmental|regeneration np ]
+  3.5 [ fully|all|100%|completely electric fleet|vehicles|vans|cars|buses|building|kitchen|kitchens|bikes|taxis|delivery|np ]
+  3.5 [ fleet|vans|vehicles|cars|buses|kitchen|kitchens|building ~be fully|all|100%|completely electric ]
+  3.5 [ water|energy|resource|fuel|power|paper saving|saver|savers|efficient|efficiency np ] :: benefit hyphen
+  3.5 [ responsible|ethical|sustainable|regenerative|eco|green|conscious tourism|travel|sourcing|fashion|consumption|production|manufacturing|forestry|investing|investment|choices np ] :: benefit
+  3.5 [ compost|bee|pollinator|bird|forest|soil friendly np ] :: hyphen
+  3.5 [ ~keep …3 out of the? …2 atmosphere|landfill|landfills|ocean|oceans|rivers|environment|waterways|sea np …3 ]
+  4 [ no|zero|without any? exhaust|tailpipe|harmful|toxic|direct|carbon|co2|greenhouse? emissions|fumes|pollution np ]
+  4 [ ~reduce …2 eco|ecological|carbon|environmental footprint|impact np ]
   `,
   LISTS,
 );

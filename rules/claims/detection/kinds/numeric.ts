@@ -19,8 +19,8 @@ export const NUMERIC = readPatterns(
   3 for|since|over|after [ more_than|over|nearly|almost|at_least #time|decades ] :: needs-us
   3 for [ #time|decades ] :: needs-us lasting
   3 [ decades|generations|centuries of|' …1 experience|expertise|research|tradition|history|development|innovation|combined np ]
-  3 in|within|under|just|only|takes|take|took|than [ @bound? #time or_less|flat|or_so? ] :: duration
-  4 in|within|under|takes|take|took [ @bound? @quick ] :: duration
+  3 in|within|under|just|only|takes|take|took|taking|than [ @bound? #time or_less|flat|or_so? ] :: duration
+  4 in|within|under|takes|take|took|taking [ @bound? @quick ] :: duration
   3 [ under|less_than|in_under|in_less_than|below|sub #time|#size ] :: duration
   3 [ only|just|under|less_than|mere|tiny|lightweight|a_mere|<|~|weighs|smaller_than #size np ] :: duration
   3 [ #size small|only|gzipped|minified|footprint|script|bundle|in_size|download np ]
@@ -29,19 +29,47 @@ export const NUMERIC = readPatterns(
   2 [ @vague of np1 ] :: scale
   3 [ #n np1 ] :: any-noun
   4 [ #n np1 per|a|/|each|every second|minute|hour|day|week|month|year|sec|s ] :: scale
-  3.5 [ #% of np1 ] :: share
+  3.5 [ #% of our|your|its|their? np1 ] :: share
   2 [ #/ of np1 ] :: share
-  3.5 [ #%|#/ of adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
+  3.5 [ #%|#/ of our|all|the|its|their? adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
   3 [ #% np1 ] :: any-share
-  3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share
+  3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share ratio
   3 [ #$ np1 ] :: money-moved
   3 [ up_to # np ] :: promo limited
   3 [ #time battery|range|life|warranty|shelf|guarantee|response|turnaround|delivery|day np ] :: promo
   3 [ over_a|more_than_a|a|half_a|nearly_a decade|century np ] of|in|we|, :: needs-us
   4 [ # of every dollar|pound|euro|donation|gift np ]
   3.5 [ #score adj @people ]
-  4 ~save …5 [ @bound? #time ]
+  4 ~save …3 [ @bound? #time ]
   3.5 [ #time in the? industry|business|field|sector|trade|market ]
+  3 [ sub second|millisecond|minute np ] :: promotional
+  3 [ petabytes|terabytes|gigabytes|exabytes of np1 ] :: promotional
+  3 [ #size of …1 data|logs|traffic|storage|text|events|records np ] :: scale
+  3 [ average|median|typical …2 response|load|loading|delivery|turnaround|wait|waiting|build|lead|setup|cold_start time|times …2 #time ]
+  3 ~span|~cover|~across|~on|~in|~over [ @bound? #n continents|time_zones|timezones|countries_and|regions|campuses|markets np ] :: scale
+  3 [ a|our? #n person|people|strong|member team|crew|staff|company|workforce np ] :: needs-us
+  3.5 ~take|~took only|just? [ a|one minute|moment|second|few_minutes|few_seconds ] :: promotional
+  3.5 ~arrive|~ship|~deliver|~dispatch|~install|~respond|~reply|~answer …3 in|within [ @bound? #time ]
+  3 delivery|shipping|turnaround|outside|inside|installation …3 takes|take|in|within|is [ @bound? #time ]
+  3.5 warranty|battery|guarantee|charge|candle|fill …3 ~last for|up_to? [ @bound? #time ]
+  3 ^ [ #time ] , no|zero|and_you|tops|start
+  3 [ #n mcg|mg|iu|grams|kcal|calories|g of|per np1 ] :: promotional
+  3.5 [ #time of np1 ] :: huge
+  3.5 [ #n np1 ] :: huge
+  3 ~deliver|~complete|~process|~handle|~ship|~produce|~train|~send|~perform|~index|~analyze|~track|~generate|~plant|~provide|~distribute|~serve|~publish|~host|~store|~transcode|~answer|~resolve [ @bound? #n|@vague of? np1 ] :: scale
+  3.5 [ #$|#% ] goes|go …1 to|toward|towards|directly|straight
+  4 [ seven|7 days a week ]
+  3.5 [ #time a day ] , seven|seven|7|every
+  3 [ same|next day appointments|appointment|delivery|service|shipping|dispatch|turnaround|pickup|installation|repairs|payouts|deposits np ]
+  3.5 [ waterproof|water_resistant|dustproof|tested|submersible …1 to|up_to|down_to # np ]
+  3 ~hold|~carry|~fit|~seat|~accommodate|~sleep [ @bound? # np1 ] :: promotional
+  3.5 [ rated|tested|good for @bound? #n np1 ]
+  3 ~scale|~grow|~scaling to|beyond|past [ @vague|#n of? np1 ]
+  3 [ #n adj regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
+  3.5 [ #n acres|acre|hectares|square np ] :: promotional
+  3.5 in|within|under|takes|take [ @bound? # business|working|calendar|short days|hours ]
+  3.5 [ #n of np1 ] :: huge
+  3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]
   `,
   LISTS,
 );

@@ -49,15 +49,15 @@ export const SUPERLATIVE = readPatterns(
   4 [ first to market|offer|launch|introduce|bring|deliver|support|provide|combine np ]
   4 [ the only …3 @offering np ] :: only
   3 [ the only np1 ] that|to|with|which|offering|built|designed|you|in|on :: only
-  3 [ ~be the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
+  3 ~be [ the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
   4 [ like no other ]
   3 [ top choice|pick|quality|tier|notch|class|ranked|performer|performing np ] :: attributive
   3 [ highest quality|standard|standards|level|levels|performance|possible|rated|grade np ] :: best
   3 [ most advanced|popular|powerful|trusted|secure|reliable|complete|comprehensive|accurate|affordable|innovative|efficient|flexible|loved|effective|widely np ] :: most
   3 [ more popular|widely_used|downloaded than any ]
   3.5 [ some|one of the? @superlative np1 in|on|of the @realm ] :: praised
-  3.5 [ @superlative np1 in|on|of the @realm ] :: praised
-  3.5 [ @superlative np1 in @realm ] :: praised
+  3.5 [ @superlative np1 in|on|of the @realm ] :: best
+  3.5 [ @superlative np1 in @realm ] :: best
   3 [ ~lead|~leading|~dominate the market|industry|field|pack|way np ]
   3 [ at|on|to the forefront|cutting_edge|vanguard of np ]
   3 [ unique|uniquely np1 ] in|on the|its market|industry|kind
@@ -68,6 +68,21 @@ export const SUPERLATIVE = readPatterns(
   3 [ there is|'s no better|faster|easier|cheaper np ]
   3 [ never been|has_never_been easier|better|simpler|faster ]
   3.5 [ np1 of choice for|of|in|to np ]
+  4 [ top of the line|range|class np ]
+  3 [ ~pioneer np1 ] :: promotional
+  4 [ unlike anything|any_other np …2 ]
+  4 [ nothing|none else|quite|other like|matches|compares np ]
+  3 [ go to @offering|source|destination|place|reference|spot np ] :: hyphen
+  3.5 [ the choice|standard of|for professionals|experts|champions|leaders|@people np ]
+  4 [ top|number # in|of|among|for the|our|its np ] :: promotional
+  3.5 [ no other|one_else @offering|one|brand|place|name …1 ~do|~offer|~can|~come|~give|~match|can|has|have|makes|gives|lets np ]
+  4 [ most awarded|decorated|reviewed|starred|installed|visited|read|watched|listened|requested|cited np ]
+  3.5 [ nobody|no_one …4 better ]
+  4 [ original and best np ]
+  2.5 ^ [ @superlative np1 ] :: best lead
+  3 [ largest|biggest|strongest|widest|lowest|highest adj market_share|selection|range|choice|share|network|rating|ratings np ]
+  4 [ the? highest|best|strongest|finest|largest|fastest np1 possible|available|attainable ]
+  4 [ the premiere np1 ]
   `,
   LISTS,
 );
