@@ -54,6 +54,7 @@ describe('findOpaqueSpans', () => {
     '⟦{$name}⟧ ⟦{name}⟧ ⟦{user.first_name}⟧ ⟦{0}⟧ ⟦{first name}⟧ ⟦{name|friend}⟧ ⟦{when, date, short}⟧',
     '⟦%s⟧ of ⟦%1$s⟧, ⟦%d⟧%, ⟦%.2f⟧ ⟦%@⟧ ⟦%(login)s⟧ ⟦%{login}⟧ ⟦%FIRSTNAME%⟧ ⟦%discount_code%⟧',
     '⟦{{< figure title="E-mail" >}}⟧ ⟦{# e-mail #}⟧ ⟦{{!-- e-mail --}}⟧',
+    'Dear ⟦$name⟧ of ⟦$company_name⟧, ⟦%%first_name%%⟧: US$ 5, $5, $$name, 5%% and A$b.',
     '{{ and ⟦{{name}}⟧',
   ])('leaves out placeholders: %s', expectOpaque);
 
