@@ -1,6 +1,7 @@
 import type {Voice} from '../claim.js';
 import type {Scene} from '../patterns/match-pattern.js';
 import {type Item, readItems} from '../sentence.js';
+import {aboutOffering, hasNamedSubject} from '../voice.js';
 import {isAbbreviation, list} from '../words.js';
 import {findDisclaimed} from './disclaimed.js';
 import {type Distance, measureDistance} from './distance.js';
@@ -16,6 +17,8 @@ export interface Context extends TextScene {
   readonly speaksOfUs: boolean;
   readonly speaksToYou: boolean;
   readonly namesUs: boolean;
+  /** A product or a name is the subject: copy in the third person. */
+  readonly speaksOfThing: boolean;
   /** No finite verb and short: a headline, a bullet, a button. */
   readonly fragment: boolean;
   /** Does it tell the reader what to do in the product? 0 no, 1 yes, between for the verbs of a feature list. */
@@ -66,6 +69,7 @@ export function readContext(scene: TextScene, voice: Voice): Context {
     speaksOfUs: namesUs || items.some((item) => OWN.has(item.lower) && !isAbbreviation(item)),
     speaksToYou: items.some((item) => YOU.has(item.lower)),
     namesUs,
+    speaksOfThing: hasNamedSubject(items) || aboutOffering(items),
     fragment: isFragment(items),
     instruction: measureInstruction(items),
     disclaimed: findDisclaimed(items, scene.isBreak),
