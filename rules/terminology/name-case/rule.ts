@@ -36,12 +36,18 @@ export const rule: PhraseRule<unknown, NameData> = {
     // The entry names this spelling itself: terminology/preferred reports it.
     if (term.avoid.some(({text}) => text === written)) return;
     if (written.toLowerCase() !== right.normalize().toLowerCase()) return;
+    const fix = createReplacement(right, match, region);
     yield {
       span: match.span,
       message: withReason(`Write “${right}” with these capitals`, term.because ?? 'it is a name'),
-      fix: createReplacement(right, match, region),
+      ...(mayBeWord(right, written) ? {suggestions: [fix]} : {fix}),
       ...creditEntry(term),
     };
   },
   tell: tellEntry,
 };
+
+/** “front”, “fern”: a name of one word with one capital, in small letters, may be the ordinary word. A person decides. */
+function mayBeWord(right: string, written: string): boolean {
+  return /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(right) && written === right.toLowerCase();
+}
