@@ -1,5 +1,6 @@
 import {compileTerm, type Finding, isName, type PhraseRule, type Term} from '@onbrand/core';
 import {isInForce} from '../entry/applies-to.js';
+import {mayBeWord} from '../entry/may-be-word.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {createReplacement} from '../entry/replacement.js';
 import {tellEntry} from '../entry/tell-entry.js';
@@ -46,8 +47,3 @@ export const rule: PhraseRule<unknown, NameData> = {
   },
   tell: tellEntry,
 };
-
-/** “front”, “fern”: a name of one word with one capital, in small letters, may be the ordinary word. A person decides. */
-function mayBeWord(right: string, written: string): boolean {
-  return /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(right) && written === right.toLowerCase();
-}
