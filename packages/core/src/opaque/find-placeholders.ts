@@ -201,7 +201,9 @@ const VARIABLE = /\$[A-Za-z](?:\w{0,60}[A-Za-z\d])?/y;
 
 /** `$name` of PHP, Perl and shells; not the sign of `US$` or `$5`. */
 function readVariable(text: string, at: number): Placeholder | undefined {
-  if (at > 0 && (isWordUnit(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x24)) return undefined;
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
+  // Behind `<` it would be taken for the name of a tag.
+  if (isWordUnit(before) || before === 0x24 || before === 0x3c) return undefined;
   VARIABLE.lastIndex = at;
   const match = VARIABLE.exec(text);
   return match ? {start: at, end: at + match[0].length, kind: 'value'} : undefined;
