@@ -88,5 +88,7 @@ export const COMPARISON_CONDITIONS = {
     when(COMPARES.test(context.text) && !/\bthan\b/.test(textOf(match, context))) - context.instruction,
   /** Beats a rival, not a limit. */
   rival: (match, context) =>
-    (technical(match, context) > 1 ? -1 : 0) + when(!/limit|quota|timeout|maximum|size/.test(textOf(match, context))),
+    (technical(match, context) > 1 ? -1 : 0) +
+    when(!/^beat\w* around/.test(textOf(match, context))) +
+    when(!/limit|quota|timeout|maximum|size/.test(textOf(match, context))),
 } as const satisfies Readonly<Record<string, Condition>>;

@@ -64,7 +64,11 @@ const scale: Condition = (match, context) => {
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs ? 0 : -0.5;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
+  // “At least ten” asks for ten more often than it boasts of them.
+  if (figure.value < 100 && /\bat least\b/i.test(context.text)) return -1;
   const big = figure.value >= 1000 || figure.bound === 'at-least';
+  // “5 monitors” alone on a line is what a plan allows.
+  if (!big && figure.value < 25 && context.items.length <= 4) return NO;
   if (!big && figure.value < 5 && figure.unit === '') return NO;
   // “DuckDuckGo: 33.8K visitors” is a statistic.
   if (
@@ -120,7 +124,9 @@ export const NUMBER_CONDITIONS = {
     if (figure.bound === 'at-most' || figure.value < 5 || REVENUE.test(textOf(match, context))) return NO;
     const boasts = figure.bound === 'at-least' && (context.fragment || context.speaksToYou);
     const says = context.speaksOfUs && (figure.value >= 1000 || figure.bound === 'at-least');
-    return boasts || says ? Math.min(0, scale(match, context)) : NO;
+    // A million is a boast wherever it stands.
+    const huge = figure.value >= 1e6 && !noun.capital && !IDLE.test(textOf(match, context));
+    return boasts || says || huge ? Math.min(0, scale(match, context)) + (huge ? 0.5 : 0) : NO;
   },
   'any-share': (match, context) =>
     STORY.test(context.text) ? NO : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
@@ -137,17 +143,13 @@ export const NUMBER_CONDITIONS = {
     if (!figure || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
     return isPromotional(context) || context.namesUs ? 0 : -0.5;
   },
-  /** Numbers nobody needs to be told but as a boast: a million lessons, 10,000 hours. */
+  /** 10,000 hours of lessons: more time than anybody needs to be told but as a boast. */
   huge: (match, context) => {
     const figure = figureOf(match, context);
     const noun = context.items[match.trigger[1]] ?? context.items[match.claim[1] - 1];
     if (!figure || figure.bound === 'at-most' || noun?.capital || IDLE.test(textOf(match, context))) return NO;
-    const least = figure.unit === '' ? 1e6 : 1000;
-    const size =
-      figure.unit === ''
-        ? figure.value
-        : Number(/[\d.,]+/.exec(context.items[match.claim[0]]?.lower ?? '')?.[0].replaceAll(',', '') ?? 0);
-    return size < least || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context));
+    const size = Number(/[\d.,]+/.exec(context.items[match.claim[0]]?.lower ?? '')?.[0].replaceAll(',', '') ?? 0);
+    return size < 1000 || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context));
   },
   /** A thousand and more, or “over”: not the 311 of a hotline. */
   ample: (match, context) => {
@@ -169,7 +171,7 @@ export const NUMBER_CONDITIONS = {
     return when(figure !== undefined && figure.bound !== 'at-most' && figure.value >= 100) + counted(match, context);
   },
   /** An amount of money that is no price: paid out, processed, raised. */
-  'money-moved': (match, context) => (REVENUE.test(textOf(match, context)) ? NO : context.speaksOfUs ? -1 : -1.5),
+  'money-moved': (match, context) => (REVENUE.test(textOf(match, context)) ? NO : -1.5),
   /** “Up to 100 connections” is a limit; “up to 10 hours” a boast. */
   limited: (match, context) => ((figureOf(match, context)?.unit ?? '') === '' ? -1 : 0),
   /** Years of experience that we have, not ones that we look for. */

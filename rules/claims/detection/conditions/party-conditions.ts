@@ -18,6 +18,7 @@ export const PARTY_CONDITIONS = {
   third: (match, context) => {
     const from = match.claim[0];
     const opener = context.items[from];
+    if (context.items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
     return when(opener !== undefined && context.isOwn(from) === from && isNameItem(opener));
   },
   /** “Trusted by our community”: counted ones are a customer count. */
@@ -76,6 +77,7 @@ export const PARTY_CONDITIONS = {
       )
     )
       return NO;
+    if (items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
     const joined = items.slice(match.claim[0] + 1, match.claim[1]).some((item) => item.joint === 'hyphen');
     return when(
       opener !== undefined &&

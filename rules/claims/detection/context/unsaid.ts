@@ -9,6 +9,7 @@ export function findUnsaid(items: readonly Item[], isBreak: IsBreak): Uint8Array
   markQuestions(items, unsaid, isBreak);
   markSuppositions(items, unsaid, isBreak);
   markWishes(items, unsaid, isBreak);
+  markHypothesis(items, unsaid);
   markHowTo(items, unsaid, isBreak);
   markIndirect(items, unsaid, isBreak);
   markMentions(items, unsaid);
@@ -78,7 +79,7 @@ const WISHERS = new Set(
   tries seek seeks love like`),
 );
 const GOALS = new Set(
-  list('goal goals aim commitment mission vision plan ambition dream objective purpose hope aspiration roadmap'),
+  list('goal goals aims aim commitment mission vision plan ambition dream objective purpose hope aspiration roadmap'),
 );
 const NOT_THE_READER = new Set(list("we i they our he she team it who we'd i'd company to"));
 
@@ -91,6 +92,13 @@ function isWish(items: readonly Item[], i: number): boolean {
   if (GOALS.has(word) && /^(?:is|was|are|remains)$/.test(next)) {
     return /^(?:to|for|that|a|simple|clear|not|the|,|being|making)$/.test(items[i + 2]?.lower ?? '');
   }
+  if (
+    word === 'to' &&
+    items[i - 1]?.lower === ':' &&
+    items.slice(Math.max(0, i - 3), i).some(({lower}) => GOALS.has(lower))
+  )
+    return true;
+  if (word === 'need' && next === 'for' && items[i - 1]?.lower === 'a') return true;
   // A creed: “we believe that every child deserves …”.
   if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
@@ -102,6 +110,12 @@ function isWish(items: readonly Item[], i: number): boolean {
   return (
     items.slice(Math.max(0, i - 4), i).some(({lower}) => NOT_THE_READER.has(lower)) || items[i - 1]?.capital === true
   );
+}
+
+/** “Imagine you run a shop …”, “For example, 100 people …”: a tale to the end of the sentence. */
+function markHypothesis(items: readonly Item[], unsaid: Uint8Array): void {
+  const at = items.findIndex(({lower}, i) => i < 4 && /^(?:imagine|suppose|picture)$/.test(lower));
+  if (at >= 0 && items[at + 1]?.kind === 'word') unsaid.fill(1, at);
 }
 
 /** “How to be compliant”: the subject of a text, and nothing said. */

@@ -35,7 +35,7 @@ export const ABSOLUTE = readPatterns(
   4 [ no|zero personal|visitor|user|customer? data|information|cookies …3 sold|shared|collected|tracked|stored|processed|used|set|lost|needed|required|leaves|leave np ]
   3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
   4 [ never ever? worry|lose|miss|run_out|wait|fail|fails|crash|crashes|pay|expire|expires|sleeps|stops|goes|leave|leaves|compromise|forget|break|breaks|have_to|need|sell|sells|share|shares|track|spam|charge|change|overtax|again|see|let|lets|get|going np ] :: promise
-  4 [ without ever np1 ]
+  4 [ without ever np1 ] :: promotional
   4 [ always free|on|available|encrypted|safe|secure|private|protected|up_to_date|online|in_your_control|under_your_control|yours|accurate|fresh|works|stays|stay|delivered np ] :: promise
   3 [ every time ] $
   3 [ every|all single time ]
@@ -63,7 +63,7 @@ export const ABSOLUTE = readPatterns(
   4 [ infinitely np1 ]
   3 [ at any scale|size|volume ] :: promotional
   3 [ on any|every|all|whatever infrastructure|server|servers|hardware|device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
-  2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
+  2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo any
   3 [ any|every …3 use case|cases ] :: promo
   3 [ in any|every|all environment|environments|situation|language|languages|weather|condition|conditions|country|scenario|context np ] :: promo
   3 [ anyone , anywhere np ]
@@ -103,7 +103,7 @@ export const ABSOLUTE = readPatterns(
   4 [ lifetime|#time|unconditional|limited|full …1 warranty|guarantee np ]
   3.5 [ never has_to|have_to|needs_to|need_to leave|touch|see|touches np ] :: promise
   2.5 [ for any np1 ] :: promo any
-  3 [ virtually|nearly|practically|almost|literally|absolutely any|every|all np1 ] :: promo
+  3 [ virtually|nearly|practically|almost|literally|absolutely any np1 ] :: promo
   3 [ you always know|have|get|see|own np ]
   3.5 [ all …2 products|ingredients|items|orders|beans|garments|profits|donations|payments|transactions|communications|conversations|messages ~be np1 ] :: promo
   4 [ never|don't|do_not|doesn't|does_not test|tested …5 animals ]
@@ -117,7 +117,7 @@ export const ABSOLUTE = readPatterns(
   4 [ nobody|no_one but|except|besides|other_than you|us can|will np1 ]
   3 [ as many|much|often|long np as you like|want|need|wish|please ] :: promo
   3 [ whatever|no_matter|regardless_of your|the np1 ] :: promo whichever
-  3 [ of|for any|all|every size|sizes|age|ages|ability|abilities|level|levels|scale|shapes|skill|kinds|type|types ] :: promo
+  3 for|suit|suits …2 [ of any|all|every size|sizes|age|ages|ability|abilities|level|levels|scale|shapes|skill|kinds|type|types ] :: promo
   3.5 [ 100% customer|client|patient|student? satisfaction|uptime|coverage|accuracy|success|privacy np ]
   3 [ never again np1 ] :: promotional
   3.5 [ always be|been|remain|stay open_source|free|independent|private|safe|available|yours np ] :: promotional

@@ -24,7 +24,7 @@ export const COMPARATIVE = readPatterns(
   3 [ from # …2 to just|under|only|less_than|a_few|mere # ]
   4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent
   4 [ increase|reduction|decrease|improvement|boost|growth|drop|rise|uplift|speedup of|by up_to|over|more_than|at_least|around|about? #%|#x ] :: agent
-  3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ] :: agent
+  3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ] :: agent story
   4 [ #x your|our|the|their|productivity|sales|conversion|revenue|growth np ] :: multiple-verb
   3 [ #x improvement|gain|speed|speedup|productivity|growth|performance|lower|roi|better|returns np ]
   4 [ #%|#x fewer|less|more|lower|higher|better np ]
@@ -81,7 +81,7 @@ export const COMPARATIVE = readPatterns(
   3.5 down|up from [ # np to # np ]
   3.5 [ unlike standard|regular|ordinary|generic|cheap|commercial|big|mass|normal|chemical|synthetic|competing np1 ] :: comparison
   3.5 [ feature? parity with np1 ]
-  3.5 [ something|things|features|capabilities|everything|what|that|which Name doesn't|does_not|can't|cannot|lacks|don't|do_not …3 ]
+  3.5 <!is|was|say|says|know|believe|mean|means|fact|reality|so|think [ something|things|features|capabilities|everything|that Name doesn't|does_not|can't|cannot|lacks|don't|do_not …3 ]
   3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]
   3 [ like|than in other|most|traditional|conventional np1 ]
   3 [ not just|merely|only np1 like in? other|most np1 ]

@@ -20,7 +20,8 @@ export const ENVIRONMENTAL = readPatterns(
   4 [ #%? renewable|green|clean|solar|wind|hydro|sustainable|fossil_free energy|energies|electricity|power|powered|hosting|sources|resources|fuel|fuels|materials|packaging|hosted ]
   4 [ powered by|with …2 renewable|renewables|solar|wind|green|hydro np ]
   4 [ eco|environmentally|environment|planet|earth|climate|ocean|nature|bee|reef|wildlife friendly|conscious|safe|responsible|sound|sustainable|preferable|positive|aware|kind np ]
-  3 [ ecological|ecologically np1 ]
+  3 [ ecologically np1 ]
+  3 [ ecological impact|benefit|benefits|footprint|restoration|balance|farming|products|materials|packaging|values|standards np ] :: benefit
   3 [ environmental impact|benefit|benefits|footprint|sustainability|performance|stewardship|protection|responsibility|savings np ] :: benefit
   3 [ social , …2 environmental …4 impact|benefit|benefits|value ]
   3 [ sustainable|sustainably np1 ] :: sustainable
