@@ -30,7 +30,7 @@ export const ABSOLUTE = readPatterns(
   4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional
   4 [ full|complete ownership|control of|over np1 ]
   -- never, always
-  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither|without|avoid|avoids|avoiding ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|selling|sharing|tracking|setting|disclosing|profiling|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
+  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither|without|avoid|avoids|avoiding ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|selling|sharing|tracking|setting|disclosing|profiling|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|access|view|open|retain|keep|compromise|leak …5 @privacy np ] :: promise
   4 [ never sold|shared|tracked|stored|collected|logged|disclosed|rented|monetized|used|read|recorded|sampled np ] :: promise
   4 [ no|zero personal|visitor|user|customer? data|information|cookies …3 sold|shared|collected|tracked|stored|processed|used|set|lost|needed|required|leaves|leave np ]
   3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
@@ -127,6 +127,12 @@ export const ABSOLUTE = readPatterns(
   3.5 [ always ,? be|been ,? open_source|free|independent np ] :: promotional
   3.5 [ hosted|stored|processed|kept|held exclusively|entirely|solely|only in|on|within np1 ] :: promotional
   3 [ ~own your data|content|code|infrastructure|audience np ] :: promo
+  3.5 you and [ nobody|no_one else ]
+  3 [ not a single np1 ] :: promotional
+  3.5 [ without a single np1 ] :: promotional
+  3.5 [ has|have never lost|failed|missed|leaked|crashed|suffered|had|been np1 ] :: promo
+  3 goes|go [ #% to np1 ] :: hundred
+  3 ^ [ fits|suits|matches any|every|all np1 ] :: any
   `,
   LISTS,
 );

@@ -93,6 +93,9 @@ export const COMPARATIVE = readPatterns(
   3.5 [ more|less|most budget_friendly|wallet_friendly|planet_friendly|user_friendly|developer_friendly|beginner_friendly np ] :: comparison
   4 [ @degree? more|less @adjective …3 than our|the|any|all|most|other|your|their|a|an np1 ] :: than
   4 [ Name ~be …1 way|far|much|simply|just too np1 ]
+  3.5 [ ~go up|down by? #%|#x ]
+  3.5 [ competitors|rivals|others|competition ~charge|~lock|~sell|~hide|~limit|~require|~force|don't|can't|cannot|won't np1 ]
+  4 while|whereas [ Name ~limit|~charge|~require|~lock|~cap|~restrict|~sell|~force|~hide|~cost|~lack np …3 ] , we|our|Own :: third
   `,
   LISTS,
 );

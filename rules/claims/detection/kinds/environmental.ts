@@ -66,7 +66,7 @@ export const ENVIRONMENTAL = readPatterns(
   3 [ water|energy|resource|land|soil|forest|wildlife|nature|marine|ocean|habitat|biodiversity conservation|restoration|stewardship|preservation np ] :: benefit
   4 [ @lessen …3 impact|footprint|harm|damage on|to|upon the|our|your|their|its|local? @nature ]
   3.5 [ @lessen …4 energy|water|fuel|oil|gas|electricity|power|plastic|paper|diesel|coal|food|packaging use|usage|consumption|waste|demand|need np ]
-  3 [ natural|organic|regenerative|traditional|ethical|responsible|biodynamic|sustainable farming|agriculture|agricultural|practices|growing|fishing|forestry|sourcing|methods np ] :: benefit
+  3 [ natural|organic|regenerative|traditional|ethical|responsible|biodynamic|sustainable farming|farms|farm|farmers|agriculture|agricultural|practices|growing|fishing|forestry|sourcing|methods np ] :: benefit
   4 [ ~commit|committed|dedicated|commitment|dedication|devoted to …2 sustainability|sustainable|environment|planet|nature|conservation|climate|environmental|regeneration np ]
   3.5 [ fully|all|100%|completely electric fleet|vehicles|vans|cars|buses|building|kitchen|kitchens|bikes|taxis|delivery|np ]
   3.5 [ fleet|vans|vehicles|cars|buses|kitchen|kitchens|building ~be fully|all|100%|completely electric ]

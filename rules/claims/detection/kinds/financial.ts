@@ -61,6 +61,7 @@ export const FINANCIAL = readPatterns(
   4 [ ~increase|~boost|~raise|~add …3 value of|to|in your|the|their …1 home|property|house|business|car|portfolio|investment np ]
   4 [ #%|#x|#/ …3 cost|costs|price|expense|expenses|bill reduction|reductions|savings|saving|decrease|cut np ]
   3.5 [ economical np ] to|for :: promotional
+  3.5 [ ~pay back in|within #time ] :: money
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -176,6 +176,8 @@ export const PRICE = readPatterns(
   4 [ ~try|~test|~start it|us|Own? risk free …2 #time? ]
   3.5 [ ~match any|every|all|their np …1 price|quote|offer ]
   3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|millions|a_fortune np ]
+  4 [ free for|until|during the_first? #time np ] :: free
+  3.5 [ ~cost nothing|not_a_penny np ] :: promotional
   `,
   LISTS_OF_PRICE,
 );
