@@ -18,12 +18,15 @@ import {
 const STORY =
   /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
-  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|lines of code)\b/;
+  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|lines of code)\b/;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
 /** Verbs before a number of people or firms that is no number of users: connect to 200 banks, interview 24 people. */
 const OTHER_USE = /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/;
+
+const COMPANY =
+  /\bis (?:an?|the|one of|\p{Lu}\p{L}+['’]s)\b[^.]{0,60}\b(?:company|bank|credit union|cooperative|retailer|operator|airline|insurer|carrier|telecom|group|conglomerate)\b/u;
 
 /** What befalls people is a fact about the world. */
 const SUFFERING = /^(?:affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|displac(?:es|ed|ing)|infect(?:s|ed|ing)|diagnosed)$/;
@@ -40,6 +43,8 @@ const counted: Condition = (match, context) => {
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
+  // How large a customer is in a story about it is not ours to prove.
+  if (!context.speaksOfUs && COMPANY.test(context.text)) return -1;
   if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;

@@ -17,7 +17,7 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     !DENYING.has(pattern.kind) &&
     !pattern.flags.has('negated') &&
     !deniesItself(match, context) &&
-    isNegated(context, claim[0])
+    isNegated(context, claim[0], pattern.kind === 'certification' ? 6 : 3)
   )
     return NO;
   if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification')

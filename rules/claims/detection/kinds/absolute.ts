@@ -63,7 +63,7 @@ export const ABSOLUTE = readPatterns(
   4 [ infinitely np1 ]
   3 [ at any scale|size|volume ] :: promotional
   3 [ on any|every|all|whatever infrastructure|server|servers|hardware|device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
-  2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo any
+  2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|skill|level|situation|use_case|website|type|purpose np ] :: promo any
   3 [ any|every …3 use case|cases ] :: promo
   3 [ in any|every|all environment|environments|situation|language|languages|weather|condition|conditions|country|scenario|context np ] :: promo
   3 [ anyone , anywhere np ]
