@@ -98,6 +98,8 @@ const duration: Condition = (match, context) => {
   if (/^(?:every|each|wait|after|timeout|refresh|limit)$/.test(lead)) return NO;
   const [modal = ''] = wordsIn(context, match.from - 1, match.from);
   if (/^(?:may|might|could)$/.test(modal)) return -1;
+  // “Takes about five seconds to launch” complains as often as it boasts.
+  if (/^tak(?:es?|ing)$|^took$/.test(lead) && figure?.bound === 'about') return -1;
   if (!figure) return 0;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
   if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead)) return -1.5;

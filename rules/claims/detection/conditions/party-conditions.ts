@@ -99,6 +99,11 @@ export const PARTY_CONDITIONS = {
     )
       ? -1.5
       : 0,
+  /** “Essential to maintain compliance” says what is needed. */
+  unneeded: (_, context) =>
+    /\b(?:essential|crucial|important|required|necessary|critical|must|need to|may require)\b/i.test(context.text)
+      ? -1.5
+      : 0,
   /** Only after a denial: “does not require a consent banner”. */
   negated: (match, context) => when(isNegated(context, match.claim[0])),
   /** “A free trial”, not “your trial”. */

@@ -1,4 +1,5 @@
 import {namesStandard} from '../standards.js';
+import {isNominal} from '../words.js';
 import {
   after,
   before,
@@ -93,6 +94,11 @@ export const PROMISE_CONDITIONS = {
   guarantee,
   burden,
   full,
+  /** “Full security”, not “full security documentation”. */
+  headed: (match, context) => {
+    const next = context.items[match.trigger[1]];
+    return when(next === undefined || !isNominal(next) || next.lower === '&');
+  },
   /** “Rest assured that we never …”: the promise behind it is the claim. */
   alone: (_, context) =>
     when(!/\b(?:will not|won['’]t|never|don['’]t|do not|guarantee\w*|always|does not)\b/i.test(context.text)),

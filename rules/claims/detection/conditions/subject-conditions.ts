@@ -64,6 +64,7 @@ const human: Condition = (match, context) => {
 const money: Condition = (match, context) => {
   const all = textOf(match, context);
   const next = after(match, context)?.lower ?? '';
+  if (/^(?:lower|reduced?) .*\b(?:push|drive|raise|increase)/.test(all)) return NO;
   if (next === 'at' || /at all costs/.test(context.text)) return NO;
   if (/computational|query|memory|performance cost\b|switching|cognitive|opportunity/.test(all)) return NO;
   if (/^(?:keep|kept|bring|brought)/.test(all) && !/low|down|minimal|control/.test(`${all} ${next}`)) return NO;
@@ -85,6 +86,13 @@ const SUSTAINED = new Set(
 const COLOURED =
   /^(?:button|buttons|light|lights|line|lines|tea|screen|dot|dots|check|checks|checkmark|tick|ticks|paper|card|field|box|boxes|text|circle|colou?r|background|arrow|arrows|badge|bar|bars|flag|flags|house|beans|leaves|pepper|peppers|salad|onions?|apples?|status|icon|icons|label|labels|highlight|highlighted|border|square|and|book|party|deal|paint|shirt|juice|sauce|eyes|lawn|grass|zone|belt|beret|beans|coffee|room|field|fields|hills|pixels?|channel|led|monday)$/;
 
+/** What grows: organic coffee, and no organic traffic. */
+const GROWN = new Set(
+  list(`food foods farming farm farms agriculture cotton coffee tea beans ingredients produce vegetables veg fruit fruits milk dairy wine wines eggs meat beef chicken wool hemp linen materials
+  fabric fabrics products oil oils skincare cosmetics juice honey chocolate cocoa sugar herbs spices flour grain grains cereal snacks snack seeds seed garden gardens compost fertilizer fertiliser bread beer
+  cider clothing clothes bedding sheets soap soaps nuts rice pasta baby beauty groceries grocery meals meal box boxes plants botanicals extracts lavender hops yogurt cheese butter dishes kitchen`),
+);
+
 /** Conditions on what the claim is about: prices, people, money, nature. */
 export const SUBJECT_CONDITIONS = {
   free,
@@ -96,8 +104,8 @@ export const SUBJECT_CONDITIONS = {
     ),
   /** “The free calculator”: any thing at all, where we speak or offer it. */
   thing: (match, context) => {
-    const [, head = ''] = wordsOf(match, context);
-    if (NO_THING.has(head) || before(match, context)?.figure) return NO;
+    if (wordsOf(match, context).some((word, i) => i > 0 && NO_THING.has(word)) || before(match, context)?.figure)
+      return NO;
     return isPromotional(context) ? context.instruction / 2 : -0.5;
   },
   /** “It is yours for free”, not “for free users”. */
@@ -127,15 +135,8 @@ export const SUBJECT_CONDITIONS = {
   organic: (match, context) => {
     const [item, head] = context.items.slice(match.claim[0], match.claim[0] + 2);
     const isName = item?.capital === true && head?.capital === true && !context.fragment;
-    return (
-      (isPromotional(context) ? 0 : -0.5) +
-      when(
-        !isName &&
-          !/^(?:certification|compounds?|molecules?|matter|farmers|traffic|search|growth|reach|results|content|chemistry|leads|way|process|visits|visitors|sessions)$/.test(
-            head?.lower ?? '',
-          ),
-      )
-    );
+    const grown = context.items.slice(match.claim[0] + 1, match.claim[1]).some(({lower}) => GROWN.has(lower));
+    return when(!isName && grown) + (isPromotional(context) ? 0 : -0.5);
   },
   /** “High returns”, not “high-income households”. */
   apart: (match, context) =>

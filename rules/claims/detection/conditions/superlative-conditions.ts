@@ -6,7 +6,7 @@ import {after, before, type Condition, isPromotional, NO, when, wordsIn, wordsOf
 
 /** Superlatives of these praise nothing: “one of the biggest issues”, “the best practices”. */
 const UNPRAISED = new Set(
-  list(`plan plans tier sensitive court courts official officials lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
+  list(`difficult expensive challenging complex plan plans tier sensitive court courts official officials lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
   threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious feature
   features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
@@ -48,6 +48,7 @@ function isHowTo(match: PatternMatch, context: Context): boolean {
   )
     return false;
   if (after(match, context)?.lower === 'is') return true;
+  if (/\b(?:believe|think|recommend|suggest)\b/i.test(context.text)) return true;
   if (context.speaksOfUs || context.fragment) return false;
   return context.items.slice(0, match.claim[0]).every((item, i) => !isNameItem(item) && context.isOwn(i) === i);
 }

@@ -114,7 +114,7 @@ function isWish(items: readonly Item[], i: number): boolean {
 
 /** “Imagine you run a shop …”, “For example, 100 people …”: a tale to the end of the sentence. */
 function markHypothesis(items: readonly Item[], unsaid: Uint8Array): void {
-  const at = items.findIndex(({lower}, i) => i < 4 && /^(?:imagine|suppose|picture)$/.test(lower));
+  const at = items.findIndex(({lower}, i) => i < 4 && /^(?:imagine|suppose|picture|assume|assuming)$/.test(lower));
   if (at >= 0 && items[at + 1]?.kind === 'word') unsaid.fill(1, at);
 }
 

@@ -33,6 +33,8 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
 
 /** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */
 function isAsked({items}: Context, at: number): boolean {
+  // “By complying with the CCPA, you give …”: how, and nobody’s.
+  if (at === 1 && items[0]?.lower === 'by') return true;
   if (items[at - 1]?.lower !== 'be' || items[at - 2]?.lower !== 'to') return false;
   return !/^(?:designed|built|made|proven|guaranteed|engineered|proud|happy)$/.test(items[at - 3]?.lower ?? '');
 }

@@ -27,7 +27,7 @@ export const ABSOLUTE = readPatterns(
   4 [ #% of the|our|your|every|all|profits|proceeds|donations|net? np …4 ] :: hundred
   4 [ fully|completely|totally|entirely|absolutely|truly|always|utterly|perfectly|inherently|guaranteed|wholly @state np ] :: full
   3 [ fully|completely|entirely …1 @state np ] :: full
-  4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional
+  4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional headed
   4 [ full|complete ownership|control of|over np1 ]
   -- never, always
   4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither|without|avoid|avoids|avoiding ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|selling|sharing|tracking|setting|disclosing|profiling|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|access|view|open|retain|keep|compromise|leak …5 @privacy np ] :: promise
@@ -80,7 +80,7 @@ export const ABSOLUTE = readPatterns(
   4 [ end to end encrypted|encryption np ]
   4 [ privacy|secure|security|private|safe by design|default np ]
   3 [ ~ensure|~assure …5 secure|security|privacy|safe|safety|reliability|accuracy|uptime|availability|quality|success|protected|never|always|every|all|maximum|optimal|complete|smooth|seamless|successful np ] :: ensure
-  3 [ maximum|total|ultimate|uncompromising|absolute|perfect|optimal|complete security|privacy|protection|performance|reliability|accuracy|safety|quality|comfort|results|transparency|flexibility|control np ]
+  3 [ maximum|total|ultimate|uncompromising|absolute|perfect|optimal|complete security|privacy|protection|performance|reliability|accuracy|safety|quality|comfort|results|transparency|flexibility|control np ] :: headed
   3 [ secure|reliable|dependable|always-on at all times ]
   3 [ forever ] $ :: promo
   3 [ it just works ]

@@ -33,7 +33,7 @@ export const CERTIFICATION = readPatterns(
   4 [ without|no need|needing to|asking|having? …2 for|obtain|ask|collect|get …2 consent ]
   3 [ patented|patent_pending|trademarked np ]
   4 [ legally|globally|internationally? protected certification|geographical|designation|trademark np ]
-  3 [ ~ensure|~ensuring|~guarantee|~achieve|~facilitate|~ease|~simplify|~automate|~maintain|~demonstrate|~prove|~streamline …3 compliance np ]
+  3 [ ~ensure|~ensuring|~guarantee|~achieve|~facilitate|~ease|~simplify|~automate|~maintain|~demonstrate|~prove|~streamline …3 compliance np ] :: unneeded
   3 ~keep|~help|~make …2 [ compliant np ]
   4 [ accessible|built|designed|conforming|conforms|engineered|tested to Std np ]
   3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]

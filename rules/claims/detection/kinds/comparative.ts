@@ -36,7 +36,7 @@ export const COMPARATIVE = readPatterns(
   3 [ smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
   3.5 [ @degree? more|less @moreOf np ] :: comparison
   4 [ @degree? better|superior|faster performance|efficiency|accuracy|results|conversion|reliability|throughput np ] :: comparison
-  3.5 [ @degree? better|improved|higher|greater|increased|superior|enhanced|faster @quality np ] :: comparison
+  3.5 [ @degree? better|improved|higher|greater|increased|superior|faster @quality np ] :: comparison
   -- something named to compare to
   4 [ @degree? @comparative …4 than any|ever|other|most|competitors|competing|traditional|conventional|typical|before|previous|previously|existing|legacy|the|your|a|its|our|expensive|regular|standard|normal|average|all|anything|alternatives|similar|ordinary|using|with|Name np ] :: than
   4 [ @degree? more|less @adjective …3 than np1 ] :: than

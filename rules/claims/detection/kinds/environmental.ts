@@ -25,7 +25,7 @@ export const ENVIRONMENTAL = readPatterns(
   3 [ environmental impact|benefit|benefits|footprint|sustainability|performance|stewardship|protection|responsibility|savings np ] :: benefit
   3 [ social , …2 environmental …4 impact|benefit|benefits|value ]
   3 [ sustainable|sustainably np1 ] :: sustainable
-  3 [ sustainability np ] !report|page|officer|manager|team|standards|act :: benefit
+  2 [ sustainability np ] !is|was|report|page|officer|manager|team|standards|act :: benefit
   4 [ sourced|made|grown|produced|caught|farmed|harvested|manufactured|built sustainably|ethically|responsibly|locally np ]
   4 [ sustainably|ethically|responsibly sourced|made|grown|produced|caught|farmed|harvested|manufactured|built|run np ]
   4 [ #%? reusable|refillable …1 bag|bags|bottle|bottles|cup|cups|packaging|container|containers|nappies|diapers|straws|products ]
