@@ -75,7 +75,9 @@ function endsSentence(text: string, start: number, at: number): boolean {
   if (text.charCodeAt(at) !== STOP) return true;
   const word = wordBefore(text, Math.max(start, at - WINDOW), at);
   if (isOneLetter(word)) return false;
-  return !ABBREVIATIONS.has(word) || (/^(?:etc|a\.m|p\.m)$/.test(word) && /^\s+\p{Lu}/u.test(text.slice(next, next + 3)));
+  return (
+    !ABBREVIATIONS.has(word) || (/^(?:etc|a\.m|p\.m)$/.test(word) && /^\s+\p{Lu}/u.test(text.slice(next, next + 3)))
+  );
 }
 
 /** Does a lower-case letter follow, behind at most two spaces? */

@@ -39,6 +39,7 @@ const than: Condition = (match, context) => {
   const at = all.indexOf('than');
   const next = context.items[match.claim[0] + at + 1];
   if (/\b(?:excited|happy|proud|determined|important|committed|grateful|relevant)\b/.test(all.join(' '))) return NO;
+  if (context.items[match.claim[0] + at]?.joint === 'hyphen') return NO;
   if (/^(?:other|rather)$/.test(all[0] ?? '') || next?.figure || NO_RIVAL.test(next?.lower ?? '')) return NO;
   const withItself =
     /^(?:your|our|the|previous|previously|before|last)$/.test(next?.lower ?? '') &&

@@ -36,6 +36,8 @@ const SETTING =
 const counted: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (!figure) return 0;
+  // “COVID-19”: part of a name.
+  if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
   if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
@@ -85,6 +87,8 @@ const duration: Condition = (match, context) => {
   const figure = figureOf(match, context);
   const lead = before(match, context)?.lower ?? '';
   if (/^(?:every|each|wait|after|timeout|refresh|limit)$/.test(lead)) return NO;
+  const [modal = ''] = wordsIn(context, match.from - 1, match.from);
+  if (/^(?:may|might|could)$/.test(modal)) return -1;
   if (!figure) return 0;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
   if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead)) return -1.5;
@@ -98,6 +102,9 @@ const share: Condition = (match, context) =>
     ? NO
     : -context.instruction;
 
+/** “A million ways” counts nothing, and visitors are our own story. */
+const IDLE = /\b(?:ways|things|tasks|times|reasons|visitors|people)\b/;
+
 /** Conditions on figures. */
 export const NUMBER_CONDITIONS = {
   counted,
@@ -110,7 +117,7 @@ export const NUMBER_CONDITIONS = {
     const figure = figureOf(match, context);
     const noun = context.items[match.trigger[1]] ?? context.items[match.claim[1] - 1];
     if (!figure || noun?.joint !== 'space' || !/^[a-z-]{3,}/.test(noun.lower)) return NO;
-    if (figure.bound === 'at-most' || REVENUE.test(textOf(match, context))) return NO;
+    if (figure.bound === 'at-most' || figure.value < 5 || REVENUE.test(textOf(match, context))) return NO;
     const boasts = figure.bound === 'at-least' && (context.fragment || context.speaksToYou);
     const says = context.speaksOfUs && (figure.value >= 1000 || figure.bound === 'at-least');
     return boasts || says ? Math.min(0, scale(match, context)) : NO;
@@ -133,13 +140,19 @@ export const NUMBER_CONDITIONS = {
   /** Numbers nobody needs to be told but as a boast: a million lessons, 10,000 hours. */
   huge: (match, context) => {
     const figure = figureOf(match, context);
-    if (!figure || figure.bound === 'at-most') return NO;
+    const noun = context.items[match.trigger[1]] ?? context.items[match.claim[1] - 1];
+    if (!figure || figure.bound === 'at-most' || noun?.capital || IDLE.test(textOf(match, context))) return NO;
     const least = figure.unit === '' ? 1e6 : 1000;
     const size =
       figure.unit === ''
         ? figure.value
         : Number(/[\d.,]+/.exec(context.items[match.claim[0]]?.lower ?? '')?.[0].replaceAll(',', '') ?? 0);
-    return size < least || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context) + 0.5);
+    return size < least || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context));
+  },
+  /** A thousand and more, or “over”: not the 311 of a hotline. */
+  ample: (match, context) => {
+    const figure = figureOf(match, context);
+    return when(!figure || figure.value >= 1000 || figure.bound === 'at-least');
   },
   /** How many something runs for: not a limit, not a handful. */
   tally: (match, context) => {

@@ -84,6 +84,12 @@ const COLOURED =
 /** Conditions on what the claim is about: prices, people, money, nature. */
 export const SUBJECT_CONDITIONS = {
   free,
+  /** An offer that ends, not a certificate or a domain. */
+  'on-sale': (_, context) =>
+    when(
+      context.fragment ||
+        /\b(?:sale|offer|deal|discount|promotion|prices?|% off|early.bird|tickets?)\b/i.test(context.text),
+    ),
   /** “The free calculator”: any thing at all, where we speak or offer it. */
   thing: (match, context) => {
     const [, head = ''] = wordsOf(match, context);

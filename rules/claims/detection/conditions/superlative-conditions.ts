@@ -18,7 +18,7 @@ const NOT_BEST = new Set(
 );
 const NOT_MOST = new Set(
   list(`likely common commonly recent recently important importantly of people users probably part basic obvious often cases frequent frequently other browsers similar difficult
-  notably relevant`),
+  notably relevant challenging damning difficult painful annoying expensive urgent critical controversial confusing significant interesting serious severe visited requested`),
 );
 const NOT_FIRST = new Set(
   list(`time step steps thing place part half line argument day days week month year two three few and party class name person aid glance order letter row column item element one
@@ -52,7 +52,7 @@ function isHowTo(match: PatternMatch, context: Context): boolean {
   return context.items.slice(0, match.claim[0]).every((item, i) => !isNameItem(item) && context.isOwn(i) === i);
 }
 
-const IDIOM = /\bbest of (?:all|both|our|my|your|their|its)\b/;
+const IDIOM = /\bbest (?:course of action|of (?:all|both|our|my|your|their|its))\b/;
 const SEEKING =
   /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|yield|yields|produce|produces|drive|drives|perform|for|about)$/;
 
@@ -117,14 +117,13 @@ export const SUPERLATIVE_CONDITIONS = {
   most,
   attributive,
   /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */
-  lead: (match, context) =>
-    when(
-      context.fragment &&
-        !/^(?:latest|largest|smallest|longest|shortest|highest|lowest|newest|oldest)$/.test(
-          wordsOf(match, context)[0] ?? '',
-        ) &&
-        after(match, context)?.lower !== ':',
-    ),
+  lead: (match, context) => {
+    const [word = '', ...rest] = wordsOf(match, context);
+    const sized = /^(?:latest|largest|smallest|longest|shortest|highest|lowest|newest|oldest|fastest)$/.test(word);
+    // “Best plugins for …” heads a list of other people’s.
+    const listed = word === 'best' && rest.some((other) => /[^s]s$/.test(other));
+    return when(context.fragment && !sized && !listed && after(match, context)?.lower !== ':');
+  },
   praised: (match, context) => when(praises(match, context)),
   /** The first of its kind, not the first step. */
   first: (match, context) => {

@@ -1,6 +1,7 @@
 import type {Voice} from '../claim.js';
 import type {Scene} from '../patterns/match-pattern.js';
 import {type Item, readItems} from '../sentence.js';
+import {aboutOffering, hasNamedSubject} from '../voice.js';
 import {isAbbreviation, list} from '../words.js';
 import {findDisclaimed} from './disclaimed.js';
 import {createDistance, type Distance} from './distance.js';
@@ -17,6 +18,8 @@ export interface Context extends TextScene {
   readonly speaksOfUs: boolean;
   readonly speaksToYou: boolean;
   readonly namesUs: boolean;
+  /** A product or a name is the subject: copy in the third person. */
+  readonly speaksOfThing: boolean;
   /** No finite verb and short: a headline, a bullet, a button. */
   readonly fragment: boolean;
   /** Does it tell the reader what to do in the product? 0 no, 1 yes, between for the verbs of a feature list. */
@@ -71,6 +74,7 @@ export function readContext(scene: TextScene, voice: Voice): Context {
     speaksOfUs: namesUs || speaksOfUs(items, classes),
     speaksToYou: (classes.all & YOU) !== 0,
     namesUs,
+    speaksOfThing: hasNamedSubject(items) || aboutOffering(items),
     fragment: isFragment(items, classes),
     instruction: measureInstruction(items, classes),
     disclaimed: findDisclaimed(items, classes, isBreak),

@@ -3,7 +3,6 @@ import {isNegated, NO} from '../conditions/condition.js';
 import {CONDITIONS} from '../conditions/conditions.js';
 import type {Context} from '../context/context.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
-import {aboutOffering, hasNamedSubject} from '../voice.js';
 
 /** Kinds that deny something themselves, so that a “no” before them does not undo them. */
 const DENYING: ReadonlySet<ClaimKind> = new Set(['absolute']);
@@ -40,9 +39,7 @@ function deniesItself({claim}: PatternMatch, context: Context): boolean {
 
 function bonusOf(context: Context): number {
   if (context.speaksOfUs) return 1;
-  return context.speaksToYou || context.fragment || hasNamedSubject(context.items) || aboutOffering(context.items)
-    ? 0.5
-    : 0;
+  return context.speaksToYou || context.fragment || context.speaksOfThing ? 0.5 : 0;
 }
 
 function penaltyOf({pattern, claim}: PatternMatch, context: Context): number {

@@ -110,8 +110,8 @@ export const ABSOLUTE = readPatterns(
   3 ~cover|~include …9 [ all|every|any np1 ] :: promotional costs
   3 [ anywhere in the? Name ] :: promo
   3 [ ~work perfectly|flawlessly|everywhere|instantly np ] :: promo
-  3 [ any|every np1 needs|requirement|requirements ] :: promo
-  3.5 [ completely|permanently|fully|entirely|irreversibly|securely erased|deleted|removed|wiped|destroyed|anonymized|anonymised|purged|disconnected np ] :: promotional
+  3 [ any|every np1 needs|requirement|requirements ] :: promo any
+  3.5 [ completely|fully|entirely|irreversibly|securely erased|deleted|removed|wiped|destroyed|anonymized|anonymised|purged|disconnected np ] :: promotional
   3 [ all traces np …1 ]
   4 [ everything|all_data|all_traffic|all_communication|all_communications|all_messages|every_message|every_connection|all_files is|are …1 encrypted|private|secure|secured|anonymous|anonymized|confidential|backed_up|logged|audited np ] :: promo
   4 [ nobody|no_one but|except|besides|other_than you|us can|will np1 ]
@@ -123,6 +123,10 @@ export const ABSOLUTE = readPatterns(
   3.5 [ always be|been|remain|stay open_source|free|independent|private|safe|available|yours np ] :: promotional
   3.5 [ uninterrupted np1 ] :: promotional
   3 ~ensure|~guarantee …4 [ uninterrupted np1 ]
+  3.5 [ no|zero adj @burden np ] :: burden
+  3.5 [ always ,? be|been ,? open_source|free|independent np ] :: promotional
+  3.5 [ hosted|stored|processed|kept|held exclusively|entirely|solely|only in|on|within np1 ] :: promotional
+  3 [ ~own your data|content|code|infrastructure|audience np ] :: promo
   `,
   LISTS,
 );

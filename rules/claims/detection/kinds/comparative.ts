@@ -77,20 +77,19 @@ export const COMPARATIVE = readPatterns(
   3 [ longer …1 life|lifespan|range|runtime|battery|shelf|lasting|sessions|uptime np ] :: comparison measured
   3 [ compared|relative to|with other|traditional|competitors|competing|alternatives|conventional|existing|legacy|standard|plain|regular|previous|the_previous|most|similar|Name np ] :: comparison
   3 [ instead of|not|rather_than hours|days|weeks|months|years ] :: promotional
-  4 [ # …2 down|up from np1 ]
+  4 [ # …1 ,? down|up from a|an|the|over|about|nearly|almost? #? np ]
   3.5 down|up from [ # np to # np ]
   3.5 [ unlike standard|regular|ordinary|generic|cheap|commercial|big|mass|normal|chemical|synthetic|competing np1 ] :: comparison
   3.5 [ feature? parity with np1 ]
-  3.5 [ np1 that? Name doesn't|does_not|can't|cannot|lacks|don't|do_not ] $
+  3.5 [ something|things|features|capabilities|everything|what|that|which Name doesn't|does_not|can't|cannot|lacks|don't|do_not …3 ]
   3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]
   3 [ like|than in other|most|traditional|conventional np1 ]
   3 [ not just|merely|only np1 like in? other|most np1 ]
-  3 [ np1 that? Name does_not|doesn't|can't|cannot ] like|such|,|yet|offer|have|support
   3.5 [ lacks|lack the|any|this|these|such? np1 ] :: turn
   4 [ existing|other|most|traditional|current|legacy|conventional|alternative|competing solutions|tools|platforms|options|products|vendors|providers|systems|software|services|apps|competitors|frameworks|libraries ~be …2 too np1 ]
   3.5 [ Name ~be …1 too expensive|complex|slow|complicated|hard|heavy|bloated|limited|rigid|costly np ] :: third
-  3.5 [ as np1 as Name np ]
-  3 [ just_as|as np1 as any|other|most|traditional|the_best|leading np1 ] :: promotional
+  3.5 [ as !well|far|soon|long|much|many|such|early|little|few|opposed|needed np1 as Name np ]
+  3 [ just_as|as !well|far|soon|long|much|many|such np1 as any|other|most|traditional|the_best|leading np1 ] :: promotional
   3.5 [ more|less|most budget_friendly|wallet_friendly|planet_friendly|user_friendly|developer_friendly|beginner_friendly np ] :: comparison
   4 [ @degree? more|less @adjective …3 than our|the|any|all|most|other|your|their|a|an np1 ] :: than
   4 [ Name ~be …1 way|far|much|simply|just too np1 ]

@@ -126,7 +126,7 @@ export const PRICE = readPatterns(
   3 [ sale|offer|deal|discount|promotion|promo ends|expires|valid|closes np ]
   4 [ only|just #n left|remaining np ]
   4 [ last chance np ]
-  4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ]
+  4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ] :: on-sale
   3 ^ [ hurry ]
   4 [ while stocks|supplies|stock last|lasts ]
   5 [ pay as you go|grow np ]
@@ -167,12 +167,12 @@ export const PRICE = readPatterns(
   4 [ pay once ] !you|the|it|they|your|we|per|a
   3 [ no|without|zero price np1 ] :: promo
   4 [ zero|no|nothing|#$ money|payment|cost|deposit? upfront|up_front|down ]
-  4 [ #n free np1 a|per|each|every year|month|day|week ]
+  4 [ #n free …3 a|per|each|every year|month|day|week ]
   3.5 [ # pence|cents|p|c per|a|each np1 ]
   3.5 [ not|never asking|taking|charging …3 revenue|cut|commission|percentage ]
   3 ^ [ free ] ,|and|& :: free
   3.5 [ ~eat|~go|~travel|~enter|~swim|~ride|~ship free ] !of|from|to|up :: free
-  3 @people [ ~save #%|#$ np ]
+  3 @people [ ~save #% np ]
   4 [ ~try|~test|~start it|us|Own? risk free …2 #time? ]
   3.5 [ ~match any|every|all|their np …1 price|quote|offer ]
   3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|millions|a_fortune np ]

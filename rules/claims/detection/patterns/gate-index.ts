@@ -88,7 +88,7 @@ function idOf(need: Need, isWaking: boolean): number {
   return id;
 }
 
-function isCommon({anyOf, cost}: Need): boolean {
+function isCommon({anyOf}: Need): boolean {
   return anyOf.length <= 12;
 }
 

@@ -4,7 +4,7 @@ import {isNameItem, isNominal} from '../words.js';
 /** The end of the longest proper name that begins at `i`, or `i`. */
 export function endOfName(items: readonly Item[], i: number): number {
   const item = items[i];
-  if (!item || !isNameItem(item) && item.lower !== 'new') return i;
+  if (!item || (!isNameItem(item) && item.lower !== 'new')) return i;
   // A name begins where it begins: “Analytics” is none in “Google Analytics”.
   const lead = items[i - 1];
   if (lead && i > 1 && item.joint !== 'glued' && isNameItem(lead) && lead.kind === 'word' && !lead.possessive) return i;

@@ -22,7 +22,12 @@ export function encodeMarkdown(text: string, {encoding = '', kind}: Region): str
 function encodeTitle(text: string, quote: string): string {
   const braces = findPlaceholders(text).some(({kind}) => kind !== 'value');
   const marks = new RegExp(`[${quote === '(' ? '()' : quote}\\\\${braces ? '{}' : ''}]`, 'g');
-  return encodeAmpersands(text).replace(marks, '\\$&');
+  return escapeFormulas(encodeAmpersands(text).replace(marks, '\\$&'));
+}
+
+/** Two dollar signs may be read as a formula, whose escapes stay as they are. */
+function escapeFormulas(written: string): string {
+  return findFormulas(written).length > 0 ? written.replaceAll('$', '\\$') : written;
 }
 
 /** Placeholders and addresses in the text are meant as they are. */
@@ -35,7 +40,7 @@ function escapeText(text: string, mdx: boolean, cell: boolean): string {
     at = end;
   }
   escaped = escapeBlockStart(escaped + escapeWords(text, at, text.length, {mdx, cell, braces}));
-  return findFormulas(escaped).length > 0 ? escaped.replaceAll('$', '\\$') : escaped;
+  return escapeFormulas(escaped);
 }
 
 function findVerbatim(text: string): Span[] {
