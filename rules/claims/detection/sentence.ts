@@ -53,8 +53,7 @@ function numeralItem(tokens: readonly Token[], {numeral, first, next}: ReadNumer
   const {start} = numeral;
   const joint = tokens[first]?.joint ?? 'start';
   const capital = tokens[first]?.capital ?? false;
-  if (numeral.kind !== 'quantity')
-    return createItem('numeral', undefined, start, numeral.end, lower, joint, capital);
+  if (numeral.kind !== 'quantity') return createItem('numeral', undefined, start, numeral.end, lower, joint, capital);
   const end = Math.max(numeral.end, numeral.whole.end);
   return createItem('figure', numeral, start, end, lower, joint, capital);
 }

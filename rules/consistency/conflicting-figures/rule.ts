@@ -21,8 +21,7 @@ export const rule: ProjectRule = {
       const claims = findClaims(region, brand);
       if (registered.length === 0 && claims.length === 0) continue;
       const spans = new Map<number, {start: number; end: number; ownVoice: boolean; claim?: string}>();
-      for (const {claim, span} of registered)
-        spans.set(span.start, {...span, ownVoice: true, claim: claim.id});
+      for (const {claim, span} of registered) spans.set(span.start, {...span, ownVoice: true, claim: claim.id});
       for (const {kind, span, ownVoice} of claims) {
         if (KINDS.has(kind) && !spans.has(span.start)) spans.set(span.start, {...span, ownVoice});
       }
