@@ -27,7 +27,7 @@ export const NUMERIC = readPatterns(
   3 [ #n adj @numericNoun np ] :: scale
   3.5 [ @vague of? adj @numericNoun np ] :: scale
   2 [ @vague of np1 ] :: scale
-  3 [ #n np1 ] :: any-noun
+  3 [ #large np1 ] :: any-noun
   4 [ #n np1 per|a|/|each|every second|minute|hour|day|week|month|year|sec|s ] :: scale
   3.5 [ #% of our|your? np1 ] :: share
   2 [ #/ of np1 ] :: share
