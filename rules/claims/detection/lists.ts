@@ -63,7 +63,7 @@ export const LISTS = {
   /** What performance is measured in. */
   quality:
     list(`performance efficiency accuracy speed throughput latency uptime reliability availability quality results productivity security safety conversion conversions
-    retention engagement compression battery range comfort scalability coverage precision control visibility privacy value usability`),
+    retention engagement compression battery range comfort scalability coverage precision control visibility privacy value usability yields yield output`),
   /** One-word superlatives. */
   superlative: [
     ...SUPERLATIVES,

@@ -72,5 +72,6 @@ const OFFERINGS = new Set(
 /** Is the subject what we offer, or we: “The app …”, “This plugin …”? */
 export function aboutOffering(items: readonly Item[]): boolean {
   if (!/^(?:the|this|our)$/.test(items[0]?.lower ?? '')) return false;
-  return OFFERINGS.has(items[1]?.lower ?? '') || OFFERINGS.has(items[2]?.lower ?? '');
+  // “The Community Health Academy” is somebody’s name.
+  return items.slice(1, 3).some(({lower, capital}) => OFFERINGS.has(lower) && !capital);
 }

@@ -18,6 +18,7 @@ export const PARTY_CONDITIONS = {
   third: (match, context) => {
     const from = match.claim[0];
     const opener = context.items[from];
+    if (context.items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
     return when(opener !== undefined && context.isOwn(from) === from && isNameItem(opener));
   },
   /** “Trusted by our community”: counted ones are a customer count. */
@@ -76,6 +77,7 @@ export const PARTY_CONDITIONS = {
       )
     )
       return NO;
+    if (items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
     const joined = items.slice(match.claim[0] + 1, match.claim[1]).some((item) => item.joint === 'hyphen');
     return when(
       opener !== undefined &&
@@ -95,6 +97,11 @@ export const PARTY_CONDITIONS = {
     /^(?:about|enforcing|enforce|detecting|on|in|of|regarding|understand|understanding|around)$/.test(
       before(match, context)?.lower ?? '',
     )
+      ? -1.5
+      : 0,
+  /** “Essential to maintain compliance” says what is needed. */
+  unneeded: (_, context) =>
+    /\b(?:essential|crucial|important|required|necessary|critical|must|need to|may require)\b/i.test(context.text)
       ? -1.5
       : 0,
   /** Only after a denial: “does not require a consent banner”. */

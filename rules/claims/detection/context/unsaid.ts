@@ -11,6 +11,7 @@ export function findUnsaid(items: readonly Item[], {of, all}: Classes, isBreak: 
   if ((all & QUESTION) !== 0) markQuestions(items, unsaid, isBreak);
   if ((all & SUPPOSE) !== 0) markSuppositions(items, unsaid, of, isBreak);
   if ((all & WISHING) !== 0) markWishes(items, unsaid, isBreak);
+  if ((all & TALE) !== 0) markHypothesis(items, unsaid, of);
   if ((all & HOW) !== 0) markHowTo(items, unsaid, isBreak);
   if ((all & ASKED) !== 0) markIndirect(items, unsaid, of, isBreak);
   if ((all & QUOTE) !== 0) markMentions(items, unsaid);
@@ -80,7 +81,7 @@ const WISHERS = new Set(
   tries seek seeks love like`),
 );
 const GOALS = new Set(
-  list('goal goals aim commitment mission vision plan ambition dream objective purpose hope aspiration roadmap'),
+  list('goal goals aims aim commitment mission vision plan ambition dream objective purpose hope aspiration roadmap'),
 );
 const NOT_THE_READER = new Set(list("we i they our he she team it who we'd i'd company to"));
 
@@ -93,6 +94,13 @@ function isWish(items: readonly Item[], i: number): boolean {
   if (GOALS.has(word) && /^(?:is|was|are|remains)$/.test(next)) {
     return /^(?:to|for|that|a|simple|clear|not|the|,|being|making)$/.test(items[i + 2]?.lower ?? '');
   }
+  if (
+    word === 'to' &&
+    items[i - 1]?.lower === ':' &&
+    items.slice(Math.max(0, i - 3), i).some(({lower}) => GOALS.has(lower))
+  )
+    return true;
+  if (word === 'need' && next === 'for' && items[i - 1]?.lower === 'a') return true;
   // A creed: “we believe that every child deserves …”.
   if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
@@ -104,6 +112,14 @@ function isWish(items: readonly Item[], i: number): boolean {
   return (
     items.slice(Math.max(0, i - 4), i).some(({lower}) => NOT_THE_READER.has(lower)) || items[i - 1]?.capital === true
   );
+}
+
+const TALE = defineClass(list('imagine suppose picture assume assuming'));
+
+/** “Imagine you run a shop …”, “For example, 100 people …”: a tale to the end of the sentence. */
+function markHypothesis(items: readonly Item[], unsaid: Uint8Array, of: Int32Array): void {
+  const at = of.findIndex((bits, i) => i < 4 && (bits & TALE) !== 0);
+  if (at >= 0 && items[at + 1]?.kind === 'word') unsaid.fill(1, at);
 }
 
 /** “How to be compliant”: the subject of a text, and nothing said. */
@@ -145,7 +161,7 @@ const HOW = defineClass(['how']);
 const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working']);
 const QUOTE = defineClass([...CLOSING.keys()]);
 /** What any of the readings below begins with: most sentences have none of it. */
-const OPENING = QUESTION | SUPPOSE | WISHING | HOW | ASKED | QUOTE;
+const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ASKED | QUOTE;
 
 /** One to four quoted words inside a sentence are a name or a mention, not an assertion. */
 function markMentions(items: readonly Item[], unsaid: Uint8Array): void {

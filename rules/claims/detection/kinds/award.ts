@@ -48,6 +48,8 @@ export const AWARD = readPatterns(
   3 [ one of Name # best|most|top np ]
   3 [ @awarding …2 #n np ] :: promotional
   5 [ the|our|its? most awarded|decorated np ]
+  4 [ finalist|finalists|winner|winners|shortlisted|nominee , …5 award|awards|prize|prizes np ]
+  3.5 [ ranked|ranks|placed …2 in|among the? Name ]
   `,
   LISTS,
 );

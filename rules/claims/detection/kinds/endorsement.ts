@@ -94,6 +94,11 @@ export const ENDORSEMENT = readPatterns(
   5 [ lauded|celebrated|hailed|commended|applauded|cherished|favoured|favored|raved_about by the|our|more|many|leading|top|some|all? np1 ] :: uncounted endorser
   3.5 [ official adj partner|supplier|sponsor|platform|provider|airline|drink|app|home|host|member|vendor|distributor|broadcaster|bank|carrier|timekeeper|outfitter of|for|to the? Name ]
   3 [ made|gave a …2 donation|grant|contribution np ] :: promotional
+  3 [ preferred|natural|obvious|popular|trusted choice|option|partner of|for|among np1 ] :: promotional
+  3.5 [ Name called|dubbed|described|hailed|named us|it|our|Own np …3 ] :: third
+  3.5 [ Name praised|praises|recommends|recommended|applauded our|its|the|us np ] :: third
+  4 [ i|we ~use it|this|Name every_day|daily|all_the_time|constantly ] :: personal
+  4 [ it|this|they saved|changed|transformed my|our life|business|team|workflow|sanity|marriage|company|day|time np ]
   `,
   LISTS,
 );

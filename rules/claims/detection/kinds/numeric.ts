@@ -55,7 +55,6 @@ export const NUMERIC = readPatterns(
   3 ^ [ #time ] , no|zero|and_you|tops|start
   3 [ #n mcg|mg|iu|grams|kcal|calories|g of|per np1 ] :: promotional
   3.5 [ #time of np1 ] :: huge
-  3.5 [ #n np1 ] :: huge
   3 ~deliver|~complete|~process|~handle|~ship|~produce|~train|~send|~perform|~index|~analyze|~track|~generate|~plant|~provide|~distribute|~serve|~publish|~host|~store|~transcode|~answer|~resolve [ @bound? #n|@vague of? np1 ] :: scale ample
   3.5 [ #$|#% ] goes|go …1 to|toward|towards|directly|straight
   4 [ seven|7 days a week ]
@@ -68,7 +67,6 @@ export const NUMERIC = readPatterns(
   3 [ #n adj regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
   3.5 [ #n acres|acre|hectares|square np ] :: promotional
   3.5 in|within|under [ @bound? # business|working|calendar|short days|hours ] :: promo
-  3.5 [ #n of np1 ] :: huge
   3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]
   3 running|ready|live|deployed|installed|started|delivered in|within [ a|an|one|half_a day|hour|week|minute|afternoon ] :: promotional
   `,

@@ -95,7 +95,7 @@ export const PRICE = readPatterns(
   4 [ ~start|~begin for? free ] :: free
   4 [ ~try|~use|~get|~join|~download|~test|~watch|~register|~attend it|us|out|started|Own|this? for|it? free for|forever? #time? ] :: free
   4 [ sign|signup up? for? free ] :: free
-  3 [ for free ] :: free
+  3 [ for free ] :: free for-free
   5 [ free of charge|cost ]
   5 [ free forever ]
   3 a|an|is|are|completely [ free ] , :: free
@@ -176,6 +176,8 @@ export const PRICE = readPatterns(
   4 [ ~try|~test|~start it|us|Own? risk free …2 #time? ]
   3.5 [ ~match any|every|all|their np …1 price|quote|offer ]
   3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|millions|a_fortune np ]
+  4 [ free for|until|during the_first? #time np ] :: free
+  3.5 [ ~cost nothing|not_a_penny np ] :: promotional
   `,
   LISTS_OF_PRICE,
 );
