@@ -48,6 +48,7 @@ describe('onbrand check --annotate', () => {
     expect(readFileSync(join(folder, 'flyer.docx'))).toEqual(before);
     const again = await check('--annotate');
     expect(again).toContain('2 errors in 1 of 1 file');
+    expect(again).toContain('“Please log in. It is cheap.”');
     expect(list()).toHaveLength(3);
     expect(await check('flyer.onbrand.docx')).toContain('2 errors');
   });
