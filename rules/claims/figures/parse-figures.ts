@@ -50,9 +50,12 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** A quick look whether a token can open a numeral. */
 function mayBegin(token: Token | undefined): boolean {
   if (!token) return false;
-  if (token.kind !== 'word') return token.kind === 'number' || !/^[.,;:!?)"'“”’\]]$/.test(token.lower);
-  return OPENERS.has(token.lower);
+  if (token.kind === 'word') return OPENERS.has(token.lower);
+  return token.kind === 'number' || !CLOSERS.has(token.lower);
 }
+
+/** Marks that open none. */
+const CLOSERS: ReadonlySet<string> = new Set('.,;:!?)"\'“”’]');
 
 function readNumeral(tokens: readonly Token[], index: number, decimalComma: boolean): ReadNumeral | undefined {
   const read =
@@ -153,7 +156,7 @@ function readCurrency(tokens: readonly Token[], index: number): {unit: string; n
   const token = tokens[index];
   if (!token) return undefined;
   const after = tokens[index + 1];
-  const sign = token.kind === 'symbol' ? CURRENCY_SIGNS.get(token.lower) : undefined;
+  const sign = token.kind === 'mark' ? CURRENCY_SIGNS.get(token.lower) : undefined;
   if (sign !== undefined) return {unit: sign, next: index + 1};
   if (token.kind !== 'word' || !after) return undefined;
   const dollar = after.lower === '$' && after.joint === 'glued' ? DOLLARS.get(token.lower) : undefined;
@@ -195,7 +198,7 @@ function readUnit(tokens: readonly Token[], index: number): {unit: string; next:
   if (token.lower === '‰') return {unit: '‰', next: index + 1};
   if (token.lower === '°' && (after === 'c' || after === 'f'))
     return {unit: `°${after.toUpperCase()}`, next: index + 2};
-  const sign = token.kind === 'symbol' ? CURRENCY_SIGNS.get(token.lower) : undefined;
+  const sign = token.kind === 'mark' ? CURRENCY_SIGNS.get(token.lower) : undefined;
   if (sign !== undefined && (token.joint === 'glued' || tokens[index + 1]?.kind !== 'number'))
     return {unit: sign, next: index + 1};
   if (token.lower === 'per' && after === 'cent') return {unit: '%', next: index + 2};

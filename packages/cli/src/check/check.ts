@@ -13,7 +13,6 @@ import type {CheckOptions} from './check-options.js';
 import {EXTENSIONS, loadFormat, pickFormat} from './formats.js';
 import {createProgress} from './progress.js';
 import {createProjects, type Project, type Projects} from './projects.js';
-import {renderDiff} from './render-diff.js';
 
 /** Runs `onbrand check`: find, read, judge, fix, report. Throws `UserError` where command line or config are wrong. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
@@ -32,7 +31,7 @@ async function checkWith(
   const started = performance.now();
   if (options.stdin) return checkInput(paths, options, projects, terminal);
   const {files, checked} = await checkAll(paths, options, projects, terminal);
-  if (options.fixDryRun) await deliver(renderDiff(checked), options, terminal);
+  if (options.fixDryRun) await deliver(await showDiff(checked), options, terminal);
   else await deliver(renderReport(checked, options, terminal), options, terminal);
   if (options.stats) terminal.remark(describeRun(files, performance.now() - started));
   return judge(checked, options);
@@ -187,7 +186,7 @@ async function checkInput(
     failed: false,
     ...(fixed && fixed.fixed > 0 ? {change: {before: decoded.text, after}} : {}),
   };
-  if (options.fixDryRun) await deliver(renderDiff([checked]), options, terminal);
+  if (options.fixDryRun) await deliver(await showDiff([checked]), options, terminal);
   else if (options.fix) {
     terminal.print(after);
     terminal.remark(renderReport([checked], options, terminal));
@@ -239,4 +238,10 @@ function judge(checked: readonly CheckedFile[], {failOn, maxWarnings}: CheckOpti
 
 function describeRun(files: number, milliseconds: number): string {
   return `Checked ${files} ${files === 1 ? 'file' : 'files'} in ${(milliseconds / 1000).toFixed(2)} s.\n`;
+}
+
+/** Few runs want a diff, and its library costs the others their time. */
+async function showDiff(checked: readonly CheckedFile[]): Promise<string> {
+  const {renderDiff} = await import('./render-diff.js');
+  return renderDiff(checked);
 }

@@ -37,7 +37,7 @@ function beginsBeside(text: string, tokens: Tokens, index: number): boolean {
   if (kind !== WORD_TOKEN) {
     return !NAME_SIGNS.has(kind) || !(before === WORD_TOKEN || before === OPAQUE_TOKEN || before === kind);
   }
-  if (before < 0) return before !== OPAQUE_TOKEN;
+  if (before < 0) return before !== OPAQUE_TOKEN || endsInSilentTag(text, tokens, index - 1);
   return !joinsNext(text, tokens, index - 1, before, kindBefore(tokens, index - 1));
 }
 
@@ -77,7 +77,7 @@ function endsBeside(text: string, tokens: Tokens, index: number, count: number):
     if (!NAME_SIGNS.has(kind)) return true;
     return after !== WORD_TOKEN && after !== OPAQUE_TOKEN && !(after === kind && kind !== DOT && kind !== APOSTROPHE);
   }
-  if (after < 0) return after !== OPAQUE_TOKEN;
+  if (after < 0) return after !== OPAQUE_TOKEN || beginsWithSilentTag(text, tokens, index + 1);
   return !joinsPrevious(text, tokens, index + 1, after, kindAfter(tokens, index + 1, count), count);
 }
 
@@ -109,6 +109,24 @@ function joinsPrevious(
   }
 }
 
+/** Tags of templates that steer and print nothing: the words beside them are whole. */
+const SILENT_TAG =
+  /^(?:\{%[-~+]?\s*(?:if|elif|elsif|else|unless|for|case|when|set|assign|capture|with|end[a-z]*)\b|\{\{~?\s*(?:[#/^]|else\b)|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END)\b|<%[-_]?\s*(?:if|unless|else|elsif|end|\})|\{(?:if|else|\/if|foreach|\/foreach)\b)/;
+const LONGEST_TAG = 200;
+
+/** `{% if vip %}client`: what comes before the word is an opaque stretch, perhaps of several tags. */
+function endsInSilentTag(text: string, tokens: Tokens, index: number): boolean {
+  const end = tokens.ends[index] as number;
+  const stretch = text.slice(Math.max(tokens.starts[index] as number, end - LONGEST_TAG), end);
+  const opener = /(?:\{[{%]?|\*\||<%)(?:(?!\{[{%]?|\*\||<%).)*$/s.exec(stretch);
+  return opener !== null && SILENT_TAG.test(opener[0]);
+}
+
+function beginsWithSilentTag(text: string, tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] as number;
+  return SILENT_TAG.test(text.slice(start, Math.min(tokens.ends[index] as number, start + LONGEST_TAG)));
+}
+
 /** The folded token when it is short, so that no hostile text makes this dear; else nothing. */
 function foldShort(text: string, tokens: Tokens, index: number): string {
   const isShort = (tokens.ends[index] as number) - (tokens.starts[index] as number) <= 16;
@@ -123,7 +141,9 @@ function isPossessive(text: string, tokens: Tokens, index: number, count: number
 /** A full stop without its space, `here.Log in`: small letters before it, and a capital with small letters after it. */
 function partsSentences(text: string, tokens: Tokens, index: number): boolean {
   const before = text.slice(tokens.starts[index - 1], (tokens.starts[index - 1] as number) + 1);
-  const after = text.slice(tokens.starts[index + 1], (tokens.starts[index + 1] as number) + 2);
+  const start = tokens.starts[index + 1] as number;
+  // No further than the token: what stands behind it may be no word.
+  const after = text.slice(start, Math.min(start + 2, tokens.ends[index + 1] as number));
   return /^\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 }
 

@@ -1,4 +1,5 @@
 import {namesStandard} from '../standards.js';
+import {isNominal} from '../words.js';
 import {
   after,
   before,
@@ -21,7 +22,12 @@ const promise: Condition = (match, context) => {
   if (/worry|lose|miss|pay|wait|run|fail|again|crash|forget/.test(textOf(match, context)))
     return isPromotional(context) ? 0 : -0.5;
   const opens = opensClause(match, context) || /^(?:please|and|but|,)$/.test(lead);
-  if (opens && /^(?:never|don't|do|not|always)$/.test(wordsOf(match, context)[0] ?? '')) return NO;
+  const [word = '', next = ''] = wordsOf(match, context);
+  // “Always on”, “always encrypted” is a state.
+  const isState =
+    word === 'always' &&
+    /^(?:free|on|available|encrypted|safe|secure|private|protected|up|online|accurate|fresh)$/.test(next);
+  if (opens && !isState && /^(?:never|don't|do|not|always)$/.test(word)) return NO;
   if (/^(?:must|should|shall|can|could|may|might|you|i|they)$/.test(lead)) return -1.5;
   return isPromotional(context) ? 0 : -0.5;
 };
@@ -44,6 +50,9 @@ const guarantee: Condition = (match, context) => {
 
 /** “No tracking”, “zero downtime”. In technical prose “no errors” is a fact. */
 const burden: Condition = (match, context) => {
+  const [word = ''] = wordsOf(match, context);
+  // “Not possible to use it without cookies”: what another cannot do.
+  if (word === 'without' && isNegated(context, match.claim[0], 7)) return NO;
   const distant = technical(match, context) >= 1 && !context.speaksOfUs;
   if (
     /^(?:required|needed|necessary)$/.test(
@@ -85,8 +94,27 @@ export const PROMISE_CONDITIONS = {
   guarantee,
   burden,
   full,
+  /** “Full security”, not “full security documentation”. */
+  headed: (match, context) => {
+    const next = context.items[match.trigger[1]];
+    return when(next === undefined || !isNominal(next) || next.lower === '&');
+  },
+  /** “Rest assured that we never …”: the promise behind it is the claim. */
+  alone: (_, context) =>
+    when(!/\b(?:will not|won['’]t|never|don['’]t|do not|guarantee\w*|always|does not)\b/i.test(context.text)),
+  /** “Whatever your budget”: what a buyer brings. */
+  whichever: (match, context) =>
+    when(
+      /\b(?:budget|size|needs?|level|experience|skills?|stack|language|age|location|business|goals?|industry|style|background|ability|device|browser|platform)\b/.test(
+        textOf(match, context),
+      ),
+    ),
   /** “For any business”, not “for any questions”. */
-  any: (match, context) => when(!wordsOf(match, context).some((word) => CASUAL.test(word))),
+  any: (match, context) =>
+    when(
+      !wordsOf(match, context).some((word) => CASUAL.test(word)) &&
+        !/\b(?:practices?|crucial|essential|important|must|key|vital|advice)\b/i.test(context.text),
+    ),
   /** “Covers all labor costs”: what is paid for or protected. */
   costs: (match, context) =>
     when(
@@ -109,5 +137,7 @@ export const PROMISE_CONDITIONS = {
     when(!/^(?:than|of|in|at)$/.test(wordsOf(match, context)[2] ?? '')) + (isPromotional(context) ? 0 : -1),
   /** Unlimited use of a thing, not of a licence. */
   licence: (match, context) => (context.distance(match.claim[0], match.claim[1]).legal > 1 ? NO : 0),
-  endless: headIsNot(/^(?:loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/),
+  endless: headIsNot(
+    /^(?:settings|options|menus|forms|meetings|emails|lists?|loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/,
+  ),
 } as const satisfies Readonly<Record<string, Condition>>;
