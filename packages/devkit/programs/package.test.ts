@@ -67,7 +67,27 @@ describe('the published package', () => {
     const bytes = [...loaded].reduce((sum, file) => sum + statSync(file).size, 0);
     expect(bytes).toBeLessThan(1_500_000);
   });
+
+  it('loads one format for a page in Markdown', () => {
+    const named = new Set(listLoaded('fixtures/story/blog').filter((name) => name !== 'chunk'));
+    expect(readdirSync(join(ROOT, 'fixtures/story/blog')).every((name) => name.endsWith('.md'))).toBe(true);
+    expect([...named].filter((name) => name !== 'globby')).toEqual(['markdown-format']);
+  });
 });
+
+/** Names of the chunks that the command loads while it checks a file, without their hashes. */
+function listLoaded(file: string): string[] {
+  const hook = `import {writeSync} from 'node:fs';
+    export const load = (url, context, next) => (writeSync(2, url + '\\n'), next(url, context));`;
+  const toUrl = (script: string): string => `data:text/javascript,${encodeURIComponent(script)}`;
+  const register = `import {register} from 'node:module'; register('${toUrl(hook).replaceAll("'", '%27')}');`;
+  const command = [join(PACKAGE, 'dist/onbrand.js'), file, '--config', 'fixtures/brand/brand.config.json'];
+  const {stderr} = spawnSync(process.execPath, ['--import', toUrl(register), ...command], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return [...stderr.matchAll(/\/dist\/chunks\/(.+)-[A-Z0-9]{8}\.js$/gm)].map(([, name = '']) => name);
+}
 
 /** npm 11 prints a list of packages, npm 12 an object of them. */
 function listPacked(json: string): string[] {

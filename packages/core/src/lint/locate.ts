@@ -29,7 +29,7 @@ export function locate({active, region, finding}: RuleFinding, lines: LineIndex,
     start: lines.locate(start),
     end: lines.locate(end),
     part: region.part.id,
-    trail: region.trail ?? [],
+    trail: trailOf(region),
     fingerprint: fingerprint([active.rule.id, ref?.id ?? '', text, fingerprintRegion(region)]),
     suggestions: fix && !isOffered ? [fix, ...suggestions] : suggestions,
   };
@@ -42,6 +42,21 @@ export function locate({active, region, finding}: RuleFinding, lines: LineIndex,
   if (claim) diagnostic.claim = {...claim, span: toSourceSpan(region.map, claim.span)};
   if (tone) diagnostic.tone = tone;
   return diagnostic;
+}
+
+const LONGEST_QUOTE = 40;
+
+/**
+ * The way to the region. In a container there is no line to point to: where no heading stands above, the words that the
+ * region begins with can be searched for.
+ */
+function trailOf({kind, trail = [], part, text}: Region): readonly string[] {
+  if (trail.length > 0 || part.id === '') return trail;
+  const words = text.trim().replace(/\s+/g, ' ');
+  if (kind === 'heading') return [words];
+  if (words.length <= LONGEST_QUOTE) return [`“${words}”`];
+  const cut = words.lastIndexOf(' ', LONGEST_QUOTE);
+  return [`“${words.slice(0, cut > 0 ? cut : LONGEST_QUOTE)}…”`];
 }
 
 const fingerprints = new WeakMap<Region, string>();

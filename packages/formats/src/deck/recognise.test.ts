@@ -42,6 +42,11 @@ describe('isMarkdownDeck', () => {
   it.each([
     ['Marp', '---\nmarp: true\n---\n# Fern\n'],
     ['Slidev', '---\ntheme: seriph\ntransition: fade\n---\n# Fern\n\n---\n\n# Price\n'],
+    [
+      'Slidev by the settings of two slides',
+      '---\nlayout: cover\n---\n# Fern\n\n---\nlayout: two-cols\n---\n\n# Price\n',
+    ],
+    ['reveal.js by its comments', '# Fern\n\n---\n\n## Price <!-- .element: class="big" -->\n'],
     ['reveal.js', '# Fern\n\nNote: hello\n\n---\n\n# Price\n\nNote: bye\n\n---\n\n# End\n'],
     ['remark', '# Fern\n???\nhello\n---\n# Price\n???\nbye\n---\n# End\n'],
   ])('knows %s', (_, text) => {

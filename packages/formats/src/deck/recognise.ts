@@ -31,8 +31,9 @@ export function isMarkdownDeck(text: string, path: string): boolean {
   if (/^marp:[ \t]*true\b/m.test(settings)) return true;
   const slides = text.slice(settings.length, HEAD_LENGTH).split(/^---[ \t]*$/m);
   if (slides.length < 2) return false;
-  if (DECK_SETTINGS.test(settings) || countMatches(slides, SLIDE_SETTINGS) > 1) return true;
-  if (countMatches(slides, /^<!-- \.(?:slide|element):/m) > 0) return true;
+  const placed = countMatches(slides, SLIDE_SETTINGS) + (/^(?:theme|layout|class|background):/m.test(settings) ? 1 : 0);
+  if (DECK_SETTINGS.test(settings) || (placed > 1 && countMatches(slides, SLIDE_SETTINGS) > 0)) return true;
+  if (countMatches(slides, /<!-- \.(?:slide|element):/) > 0) return true;
   if (countMatches(slides, REMARK_SETTINGS) + countMatches(slides, REMARK_NOTES) > 1) return true;
   const shaped = slides.length > 2 && areSlides(slides);
   return shaped && (DECK_PATH.test(path) || countMatches(slides, /^notes?:/im) > 1);
