@@ -17,7 +17,7 @@ import {
 
 const COMPARES = /\b(?:rather than|compared (?:to|with)|in comparison|versus|vs\.?|unlike|whereas|alternative to)\b/i;
 const NOT_COMPARED =
-  /^(?:case|bound|level|left|right|limit|subset|set|group|groups|number|numbers|amount|part|portion|piece|pieces|chunk|chunks|version|scale|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
+  /^(?:case|bound|level|left|right|limit|wages|incomes|income|earnings|frequency|temperatures?|subset|set|group|groups|number|numbers|amount|part|portion|piece|pieces|chunk|chunks|version|scale|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
 const THE_MORE = /\bthe \w+er\b.*\bthe (?:\w+er|more|less|better)\b/i;
 
 const GOOD_QUALITIES: ReadonlySet<string> = new Set([...LISTS.moreOf, ...LISTS.adjective]);

@@ -23,7 +23,7 @@ const TECHNICAL = new Set(
 );
 /** Words of studies, statutes and world facts. The first list alone is enough; the second needs two. */
 const RESEARCH = new Set(
-  list(`poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp inflation unemployment statute
+  list(`cpi poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp inflation unemployment statute
   respondents cohort hypothesis theorem hobby island mathematician simulate simulated simulation simulations microsimulation uprating amendment enacted enact
   congressional constituency voters election fiscal census`),
 );
