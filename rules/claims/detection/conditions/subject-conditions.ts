@@ -54,6 +54,7 @@ const MACHINES =
 const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
   if (MACHINES.test(near) && !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)) return NO;
+  if (/\brisks?\b/.test(near) && /\bincreas/.test(near)) return NO;
   // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   const [need = '', to = ''] = wordsIn(context, match.claim[0] - 2, match.claim[0]);
