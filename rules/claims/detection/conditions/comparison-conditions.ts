@@ -17,7 +17,7 @@ import {
 
 const COMPARES = /\b(?:rather than|compared (?:to|with)|in comparison|versus|vs\.?|unlike|whereas|alternative to)\b/i;
 const NOT_COMPARED =
-  /^(?:case|bound|level|left|right|limit|wages|incomes|income|earnings|frequency|temperatures?|subset|set|group|groups|number|numbers|amount|part|portion|piece|pieces|chunk|chunks|version|scale|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
+  /^(?:case|bound|level|left|right|limit|of|wages|incomes|income|earnings|frequency|temperatures?|subset|set|group|groups|number|numbers|amount|part|portion|piece|pieces|chunk|chunks|version|scale|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
 const THE_MORE = /\bthe \w+er\b.*\bthe (?:\w+er|more|less|better)\b/i;
 
 const GOOD_QUALITIES: ReadonlySet<string> = new Set([...LISTS.moreOf, ...LISTS.adjective]);
@@ -47,6 +47,9 @@ const comparison: Condition = (match, context) => {
   if (isNamed(match, context) || (opener === 'less' && GOOD_QUALITIES.has(good))) return NO;
   if (NOT_COMPARED.test(context.items[match.trigger[1]]?.lower ?? '') || /^(?:or|no|not)$/.test(lead)) return NO;
   if (worsens(match, context)) return NO;
+  // “Lower the dependency”: the verb.
+  if (opener === 'lower' && /^(?:the|your|our|their|its|a|an)$/.test(context.items[match.trigger[1]]?.lower ?? ''))
+    return NO;
   if (lead === 'the' && THE_MORE.test(context.text)) return NO;
   if (opener === 'even' && opensClause(match, context) && after(match, context)?.lower === ',') return NO;
   // They tell things apart and praise none.

@@ -44,7 +44,7 @@ const counted: Condition = (match, context) => {
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
   // How large a customer is in a story about it is not ours to prove.
-  if (!context.speaksOfUs && COMPANY.test(context.text)) return -1;
+  if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
   if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
@@ -141,7 +141,7 @@ export const NUMBER_CONDITIONS = {
     return boasts || says || huge ? Math.min(0, scale(match, context)) + (huge ? 0.5 : 0) : NO;
   },
   'any-share': (match, context) =>
-    /\b(?:discount|off|coupon|usage)\b/.test(textOf(match, context)) || STORY.test(context.text)
+    /\b(?:discount|off|coupon|usage|tax|interest)\b/.test(textOf(match, context)) || STORY.test(context.text)
       ? NO
       : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
   /** “One in three”, not “2-in-1”. */

@@ -63,6 +63,7 @@ export const FINANCIAL = readPatterns(
   4 [ #%|#x|#/ …3 cost|costs|price|expense|expenses|bill reduction|reductions|savings|saving|decrease|cut np ]
   3.5 [ economical np ] to|for :: promotional
   3.5 [ ~pay back in|within #time ] :: money
+  4 [ ~achieve|~deliver|~reach|~guarantee …2 roi np ]
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );
