@@ -8,7 +8,7 @@ export interface Item extends Span {
   /** As compared: see `Token.lower`. Of a numeral, its words joined by single spaces. */
   readonly lower: string;
   readonly kind: 'word' | 'figure' | 'numeral' | 'mark';
-  readonly figure: Figure | undefined;
+  readonly figure?: Figure | undefined;
   readonly capital: boolean;
   readonly caps: boolean;
   readonly possessive: boolean;
@@ -37,10 +37,13 @@ function standsAsWords(numeral: Numeral): boolean {
   return numeral.kind === 'ordinal';
 }
 
-function itemOf({kind, start, end, lower, joint, capital, caps, possessive}: Token): Item {
-  const own = kind === 'number' ? 'numeral' : kind;
-  return createItem(own, undefined, start, end, lower, joint, capital, caps, possessive);
+/** Words and marks are items as they are: making them once more costs more than reading them. */
+function itemOf(token: Token): Item {
+  if (isItem(token)) return token;
+  return createItem('numeral', undefined, token.start, token.end, token.lower, token.joint, false);
 }
+
+const isItem = (token: Token): token is Token & {kind: 'word' | 'mark'} => token.kind !== 'number';
 
 function numeralItem(tokens: readonly Token[], {numeral, first, next}: ReadNumeral): Item {
   let lower = tokens[first]?.lower ?? '';
@@ -50,13 +53,12 @@ function numeralItem(tokens: readonly Token[], {numeral, first, next}: ReadNumer
   const {start} = numeral;
   const joint = tokens[first]?.joint ?? 'start';
   const capital = tokens[first]?.capital ?? false;
-  if (numeral.kind !== 'quantity')
-    return createItem('numeral', undefined, start, numeral.end, lower, joint, capital, false, false);
+  if (numeral.kind !== 'quantity') return createItem('numeral', undefined, start, numeral.end, lower, joint, capital);
   const end = Math.max(numeral.end, numeral.whole.end);
-  return createItem('figure', numeral, start, end, lower, joint, capital, false, false);
+  return createItem('figure', numeral, start, end, lower, joint, capital);
 }
 
-/** All items are made here, so that all have one shape to the engine: everything behind the gate looks at them. */
+/** All items that are no tokens are made here, so that there are two shapes of items to the engine and no more. */
 function createItem(
   kind: Item['kind'],
   figure: Figure | undefined,
@@ -65,8 +67,6 @@ function createItem(
   lower: string,
   joint: Token['joint'],
   capital: boolean,
-  caps: boolean,
-  possessive: boolean,
 ): Item {
-  return {kind, figure, start, end, lower, joint, capital, caps, possessive};
+  return {kind, figure, start, end, lower, joint, capital, caps: false, possessive: false};
 }

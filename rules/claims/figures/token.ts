@@ -60,78 +60,77 @@ export function tokenize(text: string): Token[] {
 }
 
 function readToken(text: string, start: number, kind: number, joint: Joint): Token {
-  if (kind === LETTER) {
-    const end = endOfWord(text, start);
-    return createToken('word', start, end, joint, readSpelling(text.slice(start, end)));
-  }
+  if (kind === LETTER) return readWord(text, start, joint);
   const end = kind === DIGIT ? endOfNumber(text, start) : endOfMark(text, start);
   const lower = text.slice(start, end);
-  return createToken(kind === DIGIT ? 'number' : 'mark', start, end, joint, {...PLAIN, lower});
+  return createToken(kind === DIGIT ? 'number' : 'mark', start, end, joint, lower, false, false, false);
 }
 
 /** All tokens are made here, so that all have one shape to the engine. */
-function createToken(kind: Token['kind'], start: number, end: number, joint: Joint, spelling: Spelling): Token {
-  const {lower, capital, caps, possessive} = spelling;
+function createToken(
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  joint: Joint,
+  lower: string,
+  capital: boolean,
+  caps: boolean,
+  possessive: boolean,
+): Token {
   return {kind, start, end, lower, joint, capital, caps, possessive};
 }
-
-const PLAIN = {capital: false, caps: false, possessive: false};
 
 function endOfMark(text: string, start: number): number {
   return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
 }
 
-/** What the letters of a word tell, wherever it stands. */
-type Spelling = Pick<Token, 'lower' | 'capital' | 'caps' | 'possessive'>;
+/** What letters a word has. Most have small ones of ASCII and nothing else, and are done when they are cut out. */
+const SMALL = 1;
+const CAPITAL = 2;
+const ODD = 4;
 
-/**
- * Words come again and again; what their letters tell is read once, and equal words are one string, which is found in
- * sets without comparing letters. When `young` is full it becomes `old`: common words are carried over, rare ones go.
- */
-let young = new Map<string, Spelling>();
-let old = new Map<string, Spelling>();
-const MOST_YOUNG = 8192;
-/** Longer slices would keep the texts they were cut from alive. */
-const LONGEST_KEPT = 12;
-
-function readSpelling(raw: string): Spelling {
-  if (raw.length > LONGEST_KEPT) return spell(raw);
-  return young.get(raw) ?? keep(raw, old.get(raw) ?? spell(raw));
-}
-
-function keep(raw: string, spelling: Spelling): Spelling {
-  if (young.size >= MOST_YOUNG) {
-    old = young;
-    young = new Map();
+/** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */
+function readWord(text: string, start: number, joint: Joint): Token {
+  const {length} = text;
+  let letters = 0;
+  let end = start;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    const kind = classify(code);
+    if (kind === LETTER) letters |= lettersOf(code);
+    else if (isApostrophe(code) && letterAt(text, end + 1)) letters |= ODD;
+    // “v1.2.3” is one word.
+    else if (code === STOP && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1))) end += 1;
+    else if (kind !== DIGIT && !((code === STOP || code === AMPERSAND) && letterAt(text, end + 1))) break;
+    end += 1;
   }
-  young.set(raw, spelling);
-  return spelling;
+  const raw = text.slice(start, end);
+  if (letters === SMALL) return createToken('word', start, end, joint, raw, false, false, false);
+  if ((letters & ODD) !== 0) return readOddWord(raw, start, end, joint);
+  const capital = (lettersOf(text.charCodeAt(start)) & CAPITAL) !== 0;
+  const caps = capital && end - start > 1 && (letters & SMALL) === 0;
+  return createToken('word', start, end, joint, raw.toLowerCase(), capital, caps, false);
 }
 
-function spell(raw: string): Spelling {
+const STOP = 0x2e;
+const AMPERSAND = 0x26;
+
+function lettersOf(code: number): number {
+  if (code > 127) return ODD;
+  if (code >= 97) return SMALL;
+  return code >= 65 && code <= 90 ? CAPITAL : 0;
+}
+
+/** A word with an apostrophe, or with letters beyond ASCII. */
+function readOddWord(raw: string, start: number, end: number, joint: Joint): Token {
   let lower = raw.toLowerCase();
   if (lower.includes('\u2019') || lower.includes('\u02bc')) lower = lower.replace(/[\u2019\u02bc]/g, "'");
   const possessive = lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2));
   if (possessive) lower = lower.slice(0, -2);
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
-  return {lower, capital, caps: capital && raw.length > 1 && raw === raw.toUpperCase(), possessive};
-}
-
-/** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */
-function endOfWord(text: string, start: number): number {
-  const {length} = text;
-  let at = start + 1;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = classify(code);
-    if (kind === LETTER || kind === DIGIT) at += 1;
-    else if ((isApostrophe(code) || code === 0x2e || code === 0x26) && letterAt(text, at + 1)) at += 2;
-    // “v1.2.3” is one word.
-    else if (code === 0x2e && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 2;
-    else break;
-  }
-  return at;
+  const caps = capital && raw.length > 1 && raw === raw.toUpperCase();
+  return createToken('word', start, end, joint, lower, capital, caps, possessive);
 }
 
 function letterAt(text: string, at: number): boolean {

@@ -23,6 +23,7 @@ testRule(rule, {
       {use: 'reply', avoid: ['email client reply']},
       {use: 'app', avoid: ['client'], channels: ['rest']},
       {use: 'log in to', avoid: ['log into']},
+      {use: 'Fern', kind: 'product', avoid: ['Moss']},
     ],
     channels: {deck: {files: ['decks/**']}, rest: {files: ['**']}},
   },
@@ -57,6 +58,8 @@ testRule(rule, {
     // An exception speaks for its own entry only.
     {text: 'An email ⟦client⟧ on every desk.', fixed: 'An email app on every desk.'},
     {text: 'Open a **⟦client⟧** now.', fixed: 'Open an **app** now.'},
+    {text: '⟦Moss⟧ grows.', fixed: 'Fern grows.'},
+    {text: 'The ⟦moss⟧ grows.', fixed: 'The moss grows.', suggestion: 'Fern'},
     {text: 'It is on the ⟦blacklist⟧.', fixed: 'It is on the blacklist.', suggestion: 'blocklist'},
     {text: 'We ⟦utilize⟧ it, ⟦utilized⟧ it, are ⟦utilizing⟧ it.', fixed: 'We use it, used it, are using it.'},
     {text: 'We ⟦followed-up⟧ and are ⟦following-up⟧.', fixed: 'We followed up and are following up.'},

@@ -48,9 +48,10 @@ function findCalls(text: string, into: Span[]): void {
   }
 }
 
-const FLAG = /(?<![^\s(“"'])--[a-z][a-z\d]{0,40}(?:-[a-z\d]{1,40}){0,6}(?![\p{L}\p{N}-])/gu;
+const FLAG =
+  /(?<![^\s(“"'])--[a-z][a-z\d]{0,40}(?:-[a-z\d]{1,40}){0,6}(?![\p{L}\p{N}-])(?: [a-z\d][\w./-]{0,40}(?=\s*$|\s*\n|\s{2}|\s[-<>|&]))?/gu;
 
-/** `--dry-run`, `--config`; not the dash of `here--and there -- now`. */
+/** `--dry-run`, `--format json` where the line ends or goes on in code; not the dash of `here--and there -- now`. */
 function findFlags(text: string, into: Span[]): void {
   if (!text.includes('--')) return;
   for (const {0: flag, index} of text.matchAll(FLAG)) into.push({start: index, end: index + flag.length});

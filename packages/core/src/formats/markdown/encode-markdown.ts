@@ -19,9 +19,12 @@ export function encodeMarkdown(text: string, {encoding = '', kind}: Region): str
   return escapeText(text, encoding === 'mdx', kind === 'table-cell');
 }
 
-function encodeTitle(text: string, quote: string): string {
-  const braces = findPlaceholders(text).some(({kind}) => kind !== 'value');
+function encodeTitle(text: string, quote: string): string | undefined {
+  const placeholders = findPlaceholders(text);
+  const braces = placeholders.some(({kind}) => kind !== 'value');
   const marks = new RegExp(`[${quote === '(' ? '()' : quote}\\\\${braces ? '{}' : ''}]`, 'g');
+  // A placeholder is read as it stands: nothing in it can be escaped.
+  if (!braces && placeholders.some(({start, end}) => text.slice(start, end).search(marks) >= 0)) return undefined;
   return escapeFormulas(encodeAmpersands(text).replace(marks, '\\$&'));
 }
 
