@@ -1,119 +1,23 @@
-import {packSpellings, spellExactly} from './exact-spelling.js';
-import {spellOut} from './inflect.js';
-import {createLexicon, keyOf, type Lexicon} from './lexicon.js';
-import {type InflectedForm, inflectPhrase} from './list-forms.js';
-import {FORMS, type Phrase} from './phrase.js';
-import {buildSubstringTables, readUnitsOf} from './substring.js';
-import {createTokenCollector, type TokenCollector} from './token-table.js';
-import {createCursor, createTokens, gapOf, readTokens, SPACED, type Tokens} from './tokens.js';
-import {buildTrie, createEntries, type Entries} from './trie.js';
+import {compileLazily} from './lazy-lexicon.js';
+import {createLexicon, type Lexicon} from './lexicon.js';
+import type {Phrase} from './phrase.js';
+import {createPhraseCompiler} from './phrase-compiler.js';
 
-const BASE = FORMS.indexOf('base');
+/** Fewer phrases are compiled sooner than they are put off. */
+const WORTH_PUTTING_OFF = 1000;
 
-/** Compiles phrases, each in all its forms, into one matcher. */
+/**
+ * Compiles phrases, each in all its forms, into one matcher. Of many, each is compiled when a text first has a word that
+ * may begin it: nothing tells the two apart but the time they take.
+ */
 export function compileLexicon<Data>(source: Iterable<Phrase<Data>>): Lexicon<Data> {
   const phrases = [...source];
-  const collector = createTokenCollector();
-  const whole = createEntries();
-  const inside = createEntries();
-  const spellings: string[] = [];
-  const reader = createKeyReader(collector);
-  for (const [index, phrase] of phrases.entries()) {
-    const {words, others} = inflectPhrase(phrase.text, phrase.inflect);
-    const entries = phrase.whole === false ? inside : whole;
-    const add = (form: number, other?: InflectedForm): void => {
-      const before = entries.keys.length;
-      if (phrase.whole === false) readUnitsOf(other ? spellOut(words, other) : words, entries.keys);
-      else if (other) reader.readForm(words, other, entries.keys);
-      else reader.read(words, entries.keys);
-      if (entries.keys.length === before) return;
-      const spelled = phrase.case === 'sensitive' ? spellExactly(other ? spellOut(words, other) : words) : undefined;
-      endEntry(entries, index, form, spelled === undefined ? -1 : spellings.push(spelled) - 1);
-    };
-    add(BASE);
-    for (const other of others) add(FORMS.indexOf(other.form), other);
-  }
-  const tokens = collector.finish();
-  const tables = {
-    words: tokens,
-    trie: buildTrie(whole, tokens.starts.length),
-    inside: inside.ends.length > 0 ? buildSubstringTables(inside) : undefined,
-    spellings: packSpellings(spellings),
-    reach: longestOf(whole),
-  };
-  return createLexicon(tables, phrases);
+  return phrases.length < WORTH_PUTTING_OFF ? compileAtOnce(phrases) : compileLazily(phrases);
 }
 
-/** Keys of the longest entry. */
-function longestOf({ends}: Entries): number {
-  return ends.reduce((most, end, entry) => Math.max(most, end - (ends[entry - 1] ?? 0)), 0);
-}
-
-/** Ends an entry whose keys have been added. */
-function endEntry(entries: Entries, phrase: number, form: number, spelling: number): void {
-  entries.ends.push(entries.keys.length);
-  entries.phrases.push(phrase);
-  entries.forms.push(form);
-  entries.spellings.push(spelling);
-}
-
-/** Reads the keys of texts: their tokens, numbered by the collector, and the gaps before them. */
-interface KeyReader {
-  /** Adds the keys of a text to a list. */
-  readonly read: (text: string, keys: number[]) => void;
-  /** Adds those of another form of the words that were read last. */
-  readonly readForm: (words: string, form: InflectedForm, keys: number[]) => void;
-}
-
-function createKeyReader(collector: TokenCollector): KeyReader {
-  let tokens = createTokens(64);
-  let wordTokens = createTokens(64);
-  // The keys of the words read last.
-  let base: number[] = [];
-
-  function read(text: string, keys: number[]): void {
-    if (text.length > tokens.starts.length) tokens = createTokens(text.length * 2);
-    base = listKeys(text, tokens);
-    for (const key of base) keys.push(key);
-  }
-
-  function listKeys(text: string, into: Tokens): number[] {
-    const count = readTokens(text, [], createCursor(), into, 0, text.length);
-    const found: number[] = [];
-    for (let index = 0; index < count; index += 1) {
-      found.push(keyAt(index, collector.add(text, into, index), into));
-    }
-    return found;
-  }
-
-  function keyAt(index: number, word: number, into: Tokens): number {
-    return index === 0 ? word : keyOf(word, Math.min(gapOf(into, index), SPACED));
-  }
-
-  /** The number of a word that is one token; -1 for any other. */
-  function numberWord(word: string): number {
-    if (word.length > wordTokens.starts.length) wordTokens = createTokens(word.length * 2);
-    const count = readTokens(word, [], createCursor(), wordTokens, 0, word.length);
-    const isOne = count === 1 && wordTokens.starts[0] === 0 && wordTokens.ends[0] === word.length;
-    return isOne ? collector.add(word, wordTokens, 0) : -1;
-  }
-
-  /** Only the token of the head differs, where the head is a token; else the form is read like any text. */
-  function readForm(words: string, form: InflectedForm, keys: number[]): void {
-    const {start, word} = form.head;
-    let at = 0;
-    while (at < base.length && (tokens.starts[at] as number) < start) at += 1;
-    const isToken = at < base.length && tokens.starts[at] === start && tokens.ends[at] === start + word.length;
-    const number = isToken ? numberWord(form.word) : -1;
-    if (number < 0) {
-      const text = spellOut(words, form);
-      for (const key of listKeys(text, createTokens(text.length))) keys.push(key);
-      return;
-    }
-    for (let index = 0; index < base.length; index += 1) {
-      keys.push(index === at ? keyAt(at, number, tokens) : (base[index] as number));
-    }
-  }
-
-  return {read, readForm};
+/** Compiles all phrases now, however many there are. */
+export function compileAtOnce<Data>(phrases: readonly Phrase<Data>[]): Lexicon<Data> {
+  const compiler = createPhraseCompiler(phrases);
+  for (const index of phrases.keys()) compiler.add(index);
+  return createLexicon(compiler.finish(), phrases);
 }

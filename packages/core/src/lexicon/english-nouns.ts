@@ -1,3 +1,5 @@
+import {groupBy} from './group-by.js';
+
 /**
  * Irregular and invariable nouns of English. Closed lists that any grammar gives, written down from general knowledge
  * of the language and not copied from a published word list.
@@ -93,9 +95,11 @@ const REGULAR: ReadonlySet<string> = new Set(
   'caiman german human mongoose norman ottoman roman shaman talisman'.split(' '),
 );
 
-/** Nouns that compounds are made of: `businesswoman`, `grandchild`, `bookshelf`. */
-const COMPOUND_ENDINGS =
-  'woman man child person foot tooth mouse goose wife life shelf self leaf knife wolf analysis hypothesis'.split(' ');
+/** Nouns that compounds are made of: `businesswoman`, `grandchild`, `bookshelf`. By their last three letters. */
+const COMPOUND_ENDINGS = groupBy(
+  'woman man child person foot tooth mouse goose wife life shelf self leaf knife wolf analysis hypothesis'.split(' '),
+  (ending) => ending.slice(-3),
+);
 
 /** One form for one and for many. */
 export const INVARIABLE: ReadonlySet<string> = new Set(
@@ -142,6 +146,6 @@ export function findIrregularPlurals(noun: string): readonly string[] | undefine
   );
   const own = table.get(noun);
   if (own || REGULAR.has(noun)) return own;
-  const ending = COMPOUND_ENDINGS.find((candidate) => noun.endsWith(candidate));
+  const ending = COMPOUND_ENDINGS.get(noun.slice(-3))?.find((candidate) => noun.endsWith(candidate));
   return ending ? table.get(ending)?.map((plural) => noun.slice(0, -ending.length) + plural) : undefined;
 }

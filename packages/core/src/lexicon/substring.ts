@@ -21,7 +21,6 @@ import {
 } from './tokens.js';
 import {
   buildTrie,
-  type Entries,
   entriesOf,
   findFirstStep,
   findStep,
@@ -29,6 +28,7 @@ import {
   NO_ENTRIES,
   nodeCountOf,
   nodeOf,
+  type PackedEntries,
   type Trie,
 } from './trie.js';
 
@@ -63,7 +63,7 @@ export function readUnitsOf(text: string, units: number[]): void {
 }
 
 /** Builds the automaton of entries whose keys are code units. */
-export function buildSubstringTables(entries: Entries): SubstringTables {
+export function buildSubstringTables(entries: PackedEntries): SubstringTables {
   const trie = buildTrie(entries);
   const edges = listEdges(trie);
   const depths = new Int32Array(nodeCountOf(trie));
