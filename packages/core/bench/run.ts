@@ -1,9 +1,10 @@
+import {runFormatsBenchmark} from '../../formats/bench/command.js';
 import {runLintBenchmark} from './lint.js';
 import {runLoadBenchmark} from './load.js';
 import {runMatchBenchmark} from './match.js';
-import {readBenchTexts} from './texts.js';
+import {readBenchTexts, splitParagraphs} from './texts.js';
 
-/** Everything, or what is named: `npm run bench -- match lint load`. Prints figures and judges nothing. */
+/** Everything, or what is named: `npm run bench -- match lint load formats`. Prints figures and judges nothing. */
 const wanted = process.argv.slice(2);
 const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 
@@ -16,4 +17,8 @@ if (wants('lint')) {
   await runLintBenchmark(texts);
   console.log();
 }
-if (wants('load')) await runLoadBenchmark(texts);
+if (wants('load')) {
+  await runLoadBenchmark(texts);
+  console.log();
+}
+if (wants('formats')) runFormatsBenchmark(splitParagraphs(texts.texts));

@@ -26,10 +26,34 @@ export function makeTerms(texts: readonly string[], count: number): string[] {
   return [...terms];
 }
 
-function makeTerm(runs: readonly (readonly string[])[], words: readonly string[], random: Random): string {
-  const kind = random();
+/**
+ * As `makeTerms`, but none of the terms stands in the texts as it is: most of their words do, alone and one after the
+ * other in other terms. A term base that grows by these costs more and finds the same.
+ */
+export function makeAbsentTerms(texts: readonly string[], count: number): string[] {
+  const random = createRandom(count + 1);
+  const words = [...new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []))];
+  const long = words.filter((word) => word.length >= LONG_WORD);
+  const read = ` ${texts.join('\n').toLowerCase()} `;
+  const terms = new Set<string>();
+  while (terms.size < count) {
+    const term = makeTerm([], long, random, TAKEN + random() * (1 - TAKEN));
+    if (!read.includes(term.toLowerCase())) terms.add(term);
+  }
+  return [...terms];
+}
+
+/** The share of terms that are taken out of the texts. */
+const TAKEN = 0.3;
+
+function makeTerm(
+  runs: readonly (readonly string[])[],
+  words: readonly string[],
+  random: Random,
+  kind = random(),
+): string {
   const length = 1 + Math.floor(random() * 3);
-  if (kind < 0.3) return length === 1 ? pick(random, words) : takeWords(runs, length, random);
+  if (kind < TAKEN) return length === 1 ? pick(random, words) : takeWords(runs, length, random);
   if (kind < 0.6) return Array.from({length: Math.max(length, 2)}, () => pick(random, words)).join(' ');
   return Array.from({length: Math.min(length, 2)}, () => inventWord(random)).join(' ');
 }

@@ -16,6 +16,7 @@ export * from './formats/copy-keys.js';
 export * from './formats/core-formats.js';
 export * from './formats/create-region.js';
 export * from './formats/html-prose/read-html.js';
+export * from './formats/html-prose/superscript.js';
 export * from './formats/markdown/markdown-format.js';
 export * from './formats/markdown/mdx-format.js';
 export * from './formats/order-regions.js';

@@ -33,6 +33,21 @@ describe('evaluateTerminology', () => {
     ]);
   });
 
+  it('reads what came from MDX as MDX', async () => {
+    const markdown = "export const meta = {title: 'e-mail'}\n";
+    const {counts} = await measure(text({markdown, expected: [], tags: ['mdx']}), text({source: 'page.mdx'}));
+    expect(counts).toMatchObject({found: 1, 'clean texts with an alarm': 0});
+  });
+
+  it('reads the words of a fix without the marks, links and tags in between', async () => {
+    const words = 'e-[mail](/mail)<!-- sic -->s';
+    const found = {rule: 'email', start: 4, end: 4 + words.length, text: words, suggestion: 'emails'};
+    const {shares} = await measure(
+      text({markdown: `Our ${words}.`, rules: [{...email, inflect: true}], expected: [found]}),
+    );
+    expect(shares).toMatchObject({f1: 1, suggestion: 1});
+  });
+
   it('reports other words, and alarms in clean texts', async () => {
     const {shares, counts, misses} = await measure(
       text({expected: [{rule: 'email', start: 12, end: 18, text: 'e-mail', suggestion: 'letter'}]}),
@@ -44,12 +59,12 @@ describe('evaluateTerminology', () => {
   });
 });
 
-it('a labelled rule becomes an entry: brand casing is a name, an adverbial noun is a noun', () => {
+it('a labelled rule becomes an entry: brand casing is a name, an adverbial noun is an adverb', () => {
   expect(
     toTerm({id: 'github', preferred: 'GitHub', forbidden: ['Github'], case: 'sensitive', inflect: false}),
-  ).toMatchObject({use: 'GitHub', kind: 'product', match: {case: 'sensitive', inflect: false}});
+  ).toMatchObject({use: 'GitHub', kind: 'company', match: {case: 'sensitive', inflect: false}});
   expect(toTerm({...email, id: 'real-time', pos: 'noun-in-adverbial', exceptions: ['real time clock']})).toMatchObject({
-    pos: 'noun',
+    pos: 'adverb',
     except: ['real time clock'],
   });
   expect(toTerm({...email, preferred: null})).not.toHaveProperty('use');

@@ -15,6 +15,8 @@ import {EXAMPLE_DAY} from './fixture-brand.js';
 export interface LabelledText {
   readonly id: string;
   readonly markdown: string;
+  /** The file it was taken from. */
+  readonly source?: string | null;
   readonly rules: readonly LabelledRule[];
   readonly expected: readonly LabelledFinding[];
   readonly tags?: readonly string[];
@@ -51,10 +53,10 @@ interface Pair {
 
 /** Measures the terminology rules on a labelled set: the text of a `.jsonl` file. */
 export async function evaluateTerminology(lines: string, rules: readonly Rule[]): Promise<Evaluation> {
-  const format = await findFormat('labelled.md');
+  const [markdown, mdx] = [await findFormat('labelled.md'), await findFormat('labelled.mdx')];
   const items = readJsonLines<LabelledText>(lines);
   const terminology = rules.filter(({id}) => id.startsWith('terminology/'));
-  const found = new Map(items.map((item) => [item, findDiagnostics(item, terminology, format)]));
+  const found = new Map(items.map((item) => [item, findDiagnostics(item, terminology, isMdx(item) ? mdx : markdown)]));
   const pairs = items.flatMap((item) => pairUp(item, found.get(item) ?? []));
   const exact = pairs.filter((pair) => pair.exact);
   const overlapping = pairs.filter((pair) => pair.overlapping);
@@ -90,6 +92,11 @@ export async function evaluateTerminology(lines: string, rules: readonly Rule[])
   }
 }
 
+/** The sets say it by the name of the source, or by a tag. */
+function isMdx({source, tags}: LabelledText): boolean {
+  return source?.endsWith('.mdx') === true || tags?.some((tag) => tag === 'mdx' || tag === 'jsx') === true;
+}
+
 function findDiagnostics(item: LabelledText, rules: readonly Rule[], format: Format): readonly Diagnostic[] {
   const config: BrandConfig = {brand: 'Labelled set', terms: item.rules.map(toTerm)};
   const linter = createLinter({config, rules, today: EXAMPLE_DAY});
@@ -97,21 +104,24 @@ function findDiagnostics(item: LabelledText, rules: readonly Rule[], format: For
   return linter.lint(document, {writing: format}).diagnostics;
 }
 
-/** The labelled rule as an entry of a brand config. A rule of brand casing is a rule about a name. */
+/**
+ * The labelled rule as an entry of a brand config. A rule of brand casing is a rule about a name; the sets let names have
+ * a possessive, as those of companies do.
+ */
 export function toTerm(rule: LabelledRule): TermConfig {
   const pos = toPartOfSpeech(rule.pos);
   return {
     id: rule.id,
     ...(rule.preferred === null ? {} : {use: rule.preferred}),
     avoid: [...rule.forbidden],
-    ...(rule.case === 'sensitive' ? {kind: 'product' as const} : {}),
+    ...(rule.case === 'sensitive' ? {kind: 'company' as const} : {}),
     ...(pos ? {pos} : {}),
     ...(rule.exceptions ? {except: [...rule.exceptions]} : {}),
     match: {case: rule.case ?? 'insensitive', inflect: rule.inflect ?? false},
   };
 }
 
-/** The sets also say `noun-in-adverbial` (“in real time”): the word is a noun there, whatever its phrase is. */
+/** The sets also say `noun-in-adverbial`: “in real time”, and not “a real-time view”. */
 function toPartOfSpeech(pos: string | undefined): TermConfig['pos'] {
   switch (pos) {
     case 'noun':
@@ -121,7 +131,7 @@ function toPartOfSpeech(pos: string | undefined): TermConfig['pos'] {
     case 'noun-or-adjective':
       return pos;
     case 'noun-in-adverbial':
-      return 'noun';
+      return 'adverb';
     case undefined:
       return undefined;
     default:
@@ -169,7 +179,12 @@ function hasRightSuggestion({item, expected, overlapping}: Pair): boolean {
     text += item.markdown.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  return (text + item.markdown.slice(at, expected.end)).replace(/[*_~]/g, '') === wanted;
+  return withoutMarks(text + item.markdown.slice(at, expected.end)) === wanted;
+}
+
+/** A fix leaves the marks of emphasis, the links and the tags inside the words where they are. */
+function withoutMarks(markdown: string): string {
+  return markdown.replace(/\]\([^()]*\)|<!--.*?-->|<\/?[a-z][^<>]*>|[*_~[]/gi, '');
 }
 
 function listMisses(item: LabelledText, diagnostics: readonly Diagnostic[], pairs: readonly Pair[]): string[] {

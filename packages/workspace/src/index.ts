@@ -4,6 +4,7 @@ export {addClaims, type NewClaim} from './config/add-claims.js';
 export type {ConfigLayer, PartialConfig} from './config/collect-layers.js';
 export {CONFIG_PLACES, isCodeConfig} from './config/config-places.js';
 export {type ConfigFinder, createConfigFinder} from './config/find-config.js';
+export type {RepeatedTerm} from './config/find-repeated-terms.js';
 export {type LoadConfigOptions, type LoadedConfig, loadConfig} from './config/load-config.js';
 export {toSlashes} from './config/rebase-glob.js';
 export {listPresets} from './config/resolve-extends.js';

@@ -126,9 +126,10 @@ export const LISTS = {
     healthcare, health care, health systems, health services, primary care, patient outcomes, health outcomes, patient care, quality of care, quality of life, patient safety, public safety, child safety, road safety, patients, survival, outcomes,
     maternal health, child health, public health, skin, heart health, gut health, blood flow, nutrition`),
   /** Parts and powers of the body that a product may do good to. */
-  body: spaced(`vision, night vision, eyesight, eye health, joints, joint health, muscles, muscle, muscle recovery, bones, bone density, hair, hair growth, nails, skin, complexion, memory, cognition,
-    brain, brain function, gut, lungs, liver, kidneys, metabolism, hormones, circulation, energy levels, stamina, libido, cellular aging, aging, ageing, signs of aging, immune system, immunity, flexibility, mobility,
-    posture, breathing, mental clarity, nervous system, blood sugar, heart, recovery, relaxation, collagen, wrinkles, inflammation, nerves, digestion, sleep, mood, free radicals, body, elasticity, hydration, firmness, radiance, strength, bone health, hormone balance, focus, concentration, birth, births, pregnancy`),
+  body: spaced(`vision, night vision, eyesight, eye health, joints, joint health, muscles, muscle recovery, bones, bone density, hair, hair growth, nails, skin, complexion, cognition,
+    brain function, gut, lungs, liver, kidneys, metabolism, hormones, blood circulation, energy levels, stamina, libido, cellular aging, aging, ageing, signs of aging, immune system, immunity,
+    posture, mental clarity, nervous system, blood sugar, heart rate, muscle relaxation, collagen, wrinkles, inflammation, nerves, digestion, sleep, mood, free radicals, elasticity, firmness,
+    bone health, hormone balance, childbirth, births, pregnancy`),
   /** Bad states of people. */
   ailment:
     spaced(`snoring, pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,
@@ -144,15 +145,15 @@ export const LISTS = {
     personal data, personal information, personally identifiable information, data loss, data collection, data sharing, spam, bloat, compromises, compromise, risk, risks, surprises,
     maintenance, middlemen, middleman, configuration, config, hassle, hassles, headaches, fuss, waste, errors, bugs, delays, dependencies, code, coding, coding required, coding skills, technical skills,
     training, overhead, interruptions, interruption, bottlenecks, latency, knowledge, single point of failure, guesswork, harmful chemicals, chemicals, additives, preservatives,
-    artificial, downtime window, waiting, side effects, backdoors, telemetry, profiling, fingerprinting, persistent identifiers, cross-site tracking, ip addresses, logs, cap, caps, questions asked, waiting list,
+    artificial, downtime window, waiting, backdoors, telemetry, profiling, fingerprinting, persistent identifiers, cross-site tracking, ip addresses, logs, cap, caps, questions asked, waiting list,
     installation, setup, data retention, data transfer, animal testing, toxins, barriers, catch, excuses, exceptions, fillers, cold starts, vendor, data breaches, breaches, storage of personal data,
     per-seat limits, seat limits, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks, upsells, upsell, sales tactics, sales pressure, pressure, gimmicks, tricks, games, nonsense, jargon, fluff, filler, drama, fine print, red tape, strings, waiting rooms, disparate tools,
-    performance hits, performance penalty, performance overhead, sharing, data selling, exposure, account manager, intermediaries, long-term contracts, sugar, gluten, additives, parabens, gmos, artificial flavors, artificial colors, dyes, side-effects`),
+    performance hits, performance penalty, performance overhead, sharing, data selling, exposure, account manager, intermediaries, long-term contracts, sugar, gluten, additives, parabens, gmos, artificial flavors, artificial colors, dyes`),
   /** Adjectives of an absolute state. */
   state:
     list(`secure safe private anonymous transparent open encrypted compliant confidential free-of protected accurate reliable independent self-contained automated automatic
     customizable customisable managed open-source functional accessible natural organic vegan reversible backwards-compatible compatible portable recyclable traceable
-    isolated offline audited insured refundable tested verified satisfied guaranteed aligned online digital redundant hosted interoperable`),
+    isolated offline audited insured refundable tested verified satisfied guaranteed aligned online digital redundant hosted interoperable waterproof weatherproof shockproof fireproof dustproof washable self-hosted self-hostable`),
   /** Nouns of what a buyer wants in full. */
   fullOf:
     list(`control ownership transparency privacy anonymity visibility compatibility security access confidentiality flexibility freedom coverage protection satisfaction
@@ -163,13 +164,13 @@ export const LISTS = {
     page-views photos products items components icons themes plugins extensions features modules recipes courses lessons articles books songs videos films titles routes
     stations stores branches offices warehouses centres centers datacenters data-centers currencies markets employees staff experts specialists engineers professionals
     hours experience apps tools models parameters datasets commits releases tests checks connectors sources data-sources providers vehicles trees meals acres hectares miles
-    kilometres kilometers points devices sensors metrics endpoints websites sites builds deployments emails e-mails calls orders deliveries shipments jobs listings properties
+    kilometres kilometers points devices sensors metrics endpoints institutions websites sites builds deployments emails e-mails calls orders deliveries shipments jobs listings properties
     exercises workouts treatments procedures surgeries cases patients facilities villages districts states countries cities households health-workers workers
     uptime accuracy availability reliability satisfaction retention coverage precision success`),
   /** Time in which something is promised done. */
   quick:
     spaced(`seconds, minutes, milliseconds, microseconds, hours, a few seconds, a few minutes, a matter of minutes, a matter of seconds, less than a second, a few clicks,
-    just a few clicks, no time, an instant, half an hour, less than an hour, less than a minute, under an hour, under a minute, a heartbeat, a fraction of a second, a single day, a single click, one click, a few lines of code, record time`),
+    just a few clicks, no time, an instant, half an hour, less than an hour, less than a minute, under an hour, under a minute, a heartbeat, a fraction of a second, a single click, one click, a few lines of code, record time`),
   /** Nouns of the natural world. */
   nature: list(
     `planet environment nature earth oceans ocean forests climate wildlife biodiversity ecosystems rivers air water soil rainforest bees habitats parks seas rainforests woodland woodlands wetlands peatlands reefs coral species watersheds soils mangroves coastline coastlines wilderness landscapes lakes waterways pollinators farmland trees whales turtles`,

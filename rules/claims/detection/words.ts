@@ -4,6 +4,7 @@ import type {Item} from './sentence.js';
 export const list = (text: string): string[] => text.trim().split(/\s+/);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'be is are was were been being am',
   beat: 'beat beats beating beaten',
   become: 'become becomes becoming became',
   build: 'build builds building built',

@@ -70,7 +70,7 @@ function spellOut(term: AcronymData['term'], {match, region}: Occurrence<Acronym
   const letters = region.text.slice(match.span.start, match.span.end);
   const words = match.form === 's' ? `${term.expand}s` : term.expand;
   const full = `${words} (${letters})`;
-  const fix = {title: `Write “${full}”`, edits: [agreeArticle(region.text, match.span, full)]};
+  const fix = {title: `Write “${full}”`, edits: agreeArticle(region.text, match.span, full)};
   return {
     region,
     span: match.span,

@@ -31,5 +31,5 @@ function wordClassOf({pos}: Term): WordClass {
 
 /** Replaces the words found, and puts an article before them right. */
 export function createReplacement(words: string, {span}: PhraseMatch, region: Region): TextFix {
-  return {title: `Replace with “${words}”`, edits: [agreeArticle(region.text, span, words)]};
+  return {title: `Replace with “${words}”`, edits: agreeArticle(region.text, span, words)};
 }

@@ -46,7 +46,7 @@ function createFinding(term: Term & {readonly first?: string}, {match, region}: 
     region,
     span: match.span,
     message: withReason(`Write “${full}” here, and “${short}” from then on`, term.because ?? 'it is the first use'),
-    fix: {title: `Write “${full}”`, edits: [agreeArticle(region.text, match.span, full)]},
+    fix: {title: `Write “${full}”`, edits: agreeArticle(region.text, match.span, full)},
     ...creditEntry(term),
   };
 }

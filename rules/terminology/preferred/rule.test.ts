@@ -54,6 +54,7 @@ testRule(rule, {
     {text: 'The ⟦price list⟧ and the ⟦price⟧.', fixed: 'The Plans page and the plan price.'},
     // An exception speaks for its own entry only.
     {text: 'An email ⟦client⟧ on every desk.', fixed: 'An email app on every desk.'},
+    {text: 'Open a **⟦client⟧** now.', fixed: 'Open an **app** now.'},
     {text: 'It is on the ⟦blacklist⟧.', fixed: 'It is on the blacklist.', suggestion: 'blocklist'},
     {text: 'We ⟦utilize⟧ it, ⟦utilized⟧ it, are ⟦utilizing⟧ it.', fixed: 'We use it, used it, are using it.'},
     {text: 'We ⟦followed-up⟧ and are ⟦following-up⟧.', fixed: 'We followed up and are following up.'},

@@ -74,7 +74,8 @@ async function fixFile(
       const written = await writeTextSource(source, text, {root: project.loaded.root});
       if (!written.ok) return refuseChange(path, opened, written.reason, project, options);
     }
-    return {...checked, change: {before: source.text, after: text}};
+    const mark = source.bom && source.encoding === 'utf-8' ? '\ufeff' : '';
+    return {...checked, change: {before: mark + source.text, after: mark + text}};
   }
   if (!format.save) return refuseChange(path, opened, 'this format can be read only.', project, options);
   if (options.fix === 'write') {

@@ -1,5 +1,6 @@
+import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {createLineIndex, explainPlace, explainRule, explainTerm, UserError} from '@onbrand/core';
+import {createLineIndex, explainPlace, explainRule, explainTerm, FAMILIES, findNearest, UserError} from '@onbrand/core';
 import {rules} from '@onbrand/rules';
 import {showPath} from '@onbrand/workspace';
 import {type Command, Option} from 'commander';
@@ -64,8 +65,24 @@ async function explain(what: string, options: ExplainOptions, terminal: Terminal
     const found = explainRule(rule, [{name: 'rules', settings: project.loaded.config.rules ?? {}}]);
     return print(found, renderRuleExplanation(found, render));
   }
+  refuseMisnamed(what, terminal);
   const found = explainTerm(project.linter.brand, what);
   return print(found, renderTermExplanation(found, render));
+}
+
+/** A rule or a place that is written amiss is no term that nobody speaks of. */
+function refuseMisnamed(what: string, {cwd}: Terminal): void {
+  if (FAMILIES.some((family) => what.startsWith(`${family}/`))) {
+    const nearest = findNearest(
+      what,
+      rules.map(({id}) => id),
+    );
+    const hint = nearest === undefined ? 'Run “onbrand rules” for the list.' : `Did you mean “${nearest}”?`;
+    throw new UserError(`There is no rule “${what}”. ${hint}`);
+  }
+  const [, file = what, line = '1'] = /^(.+):(\d+)$/.exec(what) ?? [];
+  if (existsSync(resolve(cwd, file)))
+    throw new UserError(`To ask about a place, write FILE:LINE:COLUMN, as in “${file}:${line}:1”.`);
 }
 
 async function explainFile(

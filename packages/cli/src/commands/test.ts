@@ -36,6 +36,7 @@ export function addTest(program: Command, terminal: Terminal, finish: Finish): v
         today: today(),
         format: await loadFormat(pickFormat('test.md', '')),
         findOrigin: loaded.findOrigin,
+        repeated: loaded.findRepeatedTerms(),
       });
       terminal.print(
         options.format === 'json'

@@ -1,4 +1,4 @@
-import type {Term} from '../config/brand.js';
+import type {Origin, Term} from '../config/brand.js';
 import {compileTerm, type FindOrigin} from '../config/compile-brand.js';
 import type {BrandConfig, TermConfig} from '../config/schema.js';
 import type {EntryPlace} from './report.js';
@@ -22,8 +22,17 @@ export function listEntries(config: BrandConfig, findOrigin: FindOrigin): Tested
     const origin = findOrigin(entry);
     const own = {...entry, ...limits};
     const term = compileTerm(own, origin);
-    return {index, config: own, term, place: {id: term.id, ...(origin ? {origin} : {})}};
+    return {index, config: own, term, place: placeTerm(term, origin)};
   });
+}
+
+/** An entry that is not in the merged config, and where it was written. */
+export function placeEntry(entry: TermConfig, origin: Origin | undefined): EntryPlace {
+  return placeTerm(compileTerm(entry, origin), origin);
+}
+
+function placeTerm({id}: Term, origin: Origin | undefined): EntryPlace {
+  return {id, ...(origin ? {origin} : {})};
 }
 
 /** The name an entry goes by inside the test, as ids may repeat: `#12`. */

@@ -1,9 +1,9 @@
 import type {FindOrigin} from '../config/compile-brand.js';
-import type {BrandConfig} from '../config/schema.js';
+import type {BrandConfig, TermConfig} from '../config/schema.js';
 import {createLinter, type Linter} from '../lint/linter.js';
 import type {Format} from '../model/format.js';
 import type {Rule} from '../model/rule.js';
-import {listEntries, markOf, type TestedEntry} from './entries.js';
+import {listEntries, markOf, placeEntry, type TestedEntry} from './entries.js';
 import {findCycles} from './find-cycles.js';
 import {findRepetitions} from './find-repetitions.js';
 import {findWrongReplacements} from './judge-replacements.js';
@@ -22,6 +22,8 @@ export interface BrandTestOptions {
   readonly format: Format;
   /** Where an entry was written. */
   readonly findOrigin?: FindOrigin;
+  /** Entries with those of weaker layers that say the same, and are no longer in `config`. */
+  readonly repeated?: readonly (readonly [TermConfig, TermConfig])[];
 }
 
 /** After every date a config may name. */
@@ -33,7 +35,7 @@ const LAST_DAY = '9999-12-31';
  * entries that are tested.
  */
 export function testBrand(options: BrandTestOptions): BrandTestReport {
-  const {config, rules, today, format, findOrigin = () => undefined} = options;
+  const {config, rules, today, format, findOrigin = () => undefined, repeated = []} = options;
   const entries = listEntries(config, findOrigin);
   const terminology = rules.filter(({id}) => id.startsWith('terminology/'));
   const create = (some: readonly Rule[], day: string): Linter =>
@@ -51,6 +53,7 @@ export function testBrand(options: BrandTestOptions): BrandTestReport {
     ...findCycles(entries),
     ...findWrongReplacements({entries, format, linter: create(judgingWords, today)}),
     ...findRepetitions(entries),
+    ...repeated.map((pair) => describeRepetition(pair, findOrigin)),
     ...findSilentWords({entries, format, linter}),
     ...findUnknownChannels(entries, config),
   ];
@@ -61,6 +64,12 @@ export function testBrand(options: BrandTestOptions): BrandTestReport {
     failures,
     problems: dropToldTwice(problems),
   };
+}
+
+/** The same entry in two layers. */
+function describeRepetition(pair: readonly [TermConfig, TermConfig], findOrigin: FindOrigin): BrandProblem {
+  const entries = pair.map((entry) => placeEntry(entry, findOrigin(entry)));
+  return {kind: 'duplicate', words: entries[0]?.id ?? '', entries};
 }
 
 /** Judges one place or one region: many texts can share a document. */

@@ -34,6 +34,11 @@ describe('terms written in more than one way', () => {
       ],
       ['Larkspur Cloud 3 · LarkspurCloud 1 · Larkspur cloud 1'],
     ],
+    [
+      'compounds with an acronym, also where a title begins',
+      ['# GDPR compliant\n\n## GDPR compliant tools\n\nWe are GDPR-compliant.'],
+      ['GDPR compliant 2 · GDPR-compliant 1'],
+    ],
     ['acronyms', ['Our API and the API.', 'Their API. Call the Api now.'], ['API 3 · Api 1']],
   ])('finds %s', (_, texts, expected) => {
     expect(discover(...texts).map(show)).toEqual(expected);
@@ -53,6 +58,7 @@ describe('terms written in more than one way', () => {
     ['capitals throughout', ['SIGN UP NOW. You sign up.', 'BUY NOW, said the sign.']],
     ['a hyphen before a noun', ['A full-time job. He works full time.', 'She works full time in a full-time job.']],
     ['words that mean two things', ['We write every day. An everyday story.', 'Every day is an everyday matter.']],
+    ['a word and “as”', ['All personas. Personas help.', 'Count each person as one, and a person as two.']],
     ['grammar between words', ['A visitor came.', 'Visit or call. You may visit or call.']],
     ['code and URLs', ['Run `e-mail`. See https://larkspur.example/e-mail.', 'An email. My email.']],
     ['one way only', ['An email. My email.', 'Your email.']],

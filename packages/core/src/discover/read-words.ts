@@ -1,4 +1,5 @@
 import {isClosedClass} from '../language/closed-classes.js';
+import {isShouted} from '../lexicon/match-case.js';
 import type {Region} from '../model/region.js';
 import {findOverlap, type Span} from '../model/span.js';
 
@@ -9,6 +10,8 @@ export interface Word extends Span {
   readonly follows: boolean;
   /** Do its capitals say nothing: first in a sentence, in a title, among capitals? */
   readonly isCapitalised: boolean;
+  /** Is it in capitals, and a neighbour too? A lone “GDPR” is an acronym, wherever it stands. */
+  readonly isShouted: boolean;
 }
 
 /** Letters and digits, joined by single hyphens or apostrophes. */
@@ -22,7 +25,7 @@ const OPENING = /[.!?:;…•|>/([{“”"'‘—–]\s*$|\n\s*\n\s*$/;
 /** The words of a region that are prose, in order. */
 export function readWords({text, opaque}: Region): Word[] {
   const isTitle = isInTitleCase(text);
-  const words: Word[] = [];
+  const words: Omit<Word, 'isShouted'>[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
@@ -40,7 +43,11 @@ export function readWords({text, opaque}: Region): Word[] {
     }
     last = end;
   }
-  return words;
+  const shouted = words.map(({text: word}) => isShouted(word));
+  return words.map((word, index) => ({
+    ...word,
+    isShouted: shouted[index] === true && (shouted[index - 1] === true || shouted[index + 1] === true),
+  }));
 }
 
 /** Part of an identifier, a path or a domain that the format did not know as one. */

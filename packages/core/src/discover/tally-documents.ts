@@ -64,10 +64,11 @@ export function squash(text: string): string {
 }
 
 /** A capital that grammar asks for is taken back: “E-mail us” is “e-mail”, “Set-Up” in a title “set-up”. */
-function shapeOf({text, isCapitalised}: Word): string {
+function shapeOf({text, isCapitalised, isShouted}: Word): string {
   if (!isCapitalised) return text;
+  if (text.length > 1 && text === text.toUpperCase()) return isShouted ? text.toLowerCase() : text;
   const isPlain = text.split(/[‐‑-]/).every((part) => part.slice(1) === part.slice(1).toLowerCase());
-  return isPlain || text === text.toUpperCase() ? text.toLowerCase() : text;
+  return isPlain ? text.toLowerCase() : text;
 }
 
 function addWord(counted: Counted, phrasal: ReadonlySet<string>, word: Word, place: CountedPlace): void {

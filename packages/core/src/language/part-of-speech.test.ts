@@ -54,13 +54,59 @@ const READ: readonly (readonly [Reading, string])[] = [
   ['attributive', 'An ⟦on-premise⟧ installation is possible.'],
   ['attributive', 'The ⟦set up⟧ process is short.'],
   ['attributive', 'Use the ⟦backup⟧ schedule.'],
+  ['verb', 'When you first ⟦log in⟧, pick a color.'],
+  ['verb', 'You are all ⟦set up⟧.'],
+  ['verb', 'They both ⟦sign up⟧ today.'],
+  ['verb', "You'll ⟦setup⟧ billing on the last screen."],
+  ['verb', 'Guests ⟦checkout⟧ by eleven.'],
+  ['verb', 'Admins ⟦setup⟧ SSO in Settings.'],
+  ['verb', 'Sellers that ⟦opt-in⟧ get paid weekly.'],
+  ['verb', 'Let them ⟦checkout⟧ without an account.'],
+  ['verb', 'Let your customer ⟦check out⟧ as a guest.'],
+  ['verb', 'Rather than ⟦set up⟧ a server, rent one.'],
+  ['verb', 'Get ⟦set up⟧ in minutes.'],
+  ['verb', '⟦Back up⟧ files every week.'],
+  ['verb', '⟦Checkout⟧ how it works.'],
+  ['verb', '⟦Followup⟧ with every lead.'],
+  ['verb', '⟦Login⟧ with your work address'],
+  ['verb', '⟦Resume⟧ playback at any time.'],
+  ['verb', 'Simply ⟦login⟧ and click Save.'],
+  ['verb', 'Create an account and ⟦login⟧ to the app.'],
+  ['noun', 'Then go to ⟦checkout⟧.'],
+  ['noun', 'Back to ⟦login⟧'],
+  ['noun', 'A secure ⟦log in⟧ for staff.'],
+  ['noun', "The guest's ⟦check out⟧ is late."],
+  ['attributive', 'How does ⟦checkout⟧ work?'],
+  ['noun', 'We moved log-in and ⟦signup⟧ to one page.'],
+  ['noun', 'Orders ⟦checkout⟧'],
+  ['noun', 'It does ⟦backups⟧, and more.'],
+  ['noun', 'No downloads or ⟦logins⟧ for guests.'],
+  ['noun', 'Pages that lead to ⟦signup⟧ or purchase'],
+  ['noun', 'The way from the home page to ⟦sign-up⟧ is short.'],
+  ['attributive', 'How long does ⟦setup⟧ take?'],
+  ['noun', 'We tell ⟦logged-in⟧ from logged-out visitors.'],
+  ['verb', 'They have not ⟦opted-in⟧ yet.'],
+  ['verb', 'It is a useful ⟦sign in⟧ itself.'],
+  ['predicative', 'The data is near ⟦real-time⟧.'],
+  ['attributive', 'A feed of ⟦realtime⟧ prices'],
+  ['attributive', 'Daily ⟦backup⟧ reports'],
+  ['predicative', 'The map is ⟦real-time⟧.'],
+  ['predicative', 'It is always ⟦real-time⟧.'],
 ];
 
 function read(marked: string): Reading {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const text = marked.replace(/[⟦⟧]/g, '');
-  return readPartOfSpeech(text, {start, end}, /^\p{L}+ing\b/iu.test(text.slice(start, end)) ? 'ing' : 'base');
+  const words = text.slice(start, end);
+  const form = /^\p{L}+ing\b/u.test(words)
+    ? 'ing'
+    : /^\p{L}+ed\b/u.test(words)
+      ? 'past'
+      : /ups|ins$/.test(words)
+        ? 's'
+        : 'base';
+  return readPartOfSpeech(text, {start, end}, form);
 }
 
 describe('readPartOfSpeech', () => {
@@ -78,5 +124,11 @@ describe('answersTo', () => {
     expect(answersTo('attributive', 'noun')).toBe(true);
     expect(answersTo('attributive', 'adjective')).toBe(true);
     expect(answersTo('attributive', 'verb')).toBe(false);
+  });
+
+  test('what describes its subject is an adjective, never an adverb', () => {
+    expect(answersTo('predicative', 'adjective')).toBe(true);
+    expect(answersTo('predicative', 'adverb')).toBe(false);
+    expect(answersTo('noun', 'adverb')).toBe(true);
   });
 });

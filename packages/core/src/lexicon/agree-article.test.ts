@@ -6,8 +6,8 @@ import {beginsWithVowelSound} from './vowel-sound.js';
 function replace(marked: string, replacement: string): string {
   const start = marked.indexOf('⟦');
   const text = marked.replace(/[⟦⟧]/g, '');
-  const edit = agreeArticle(text, {start, end: marked.indexOf('⟧') - 1}, replacement);
-  return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  const edits = agreeArticle(text, {start, end: marked.indexOf('⟧') - 1}, replacement);
+  return edits.reduceRight((left, edit) => left.slice(0, edit.start) + edit.text + left.slice(edit.end), text);
 }
 
 describe('agreeArticle', () => {
@@ -38,11 +38,14 @@ describe('agreeArticle', () => {
   });
 
   it('is the plain edit when the article stays', () => {
-    expect(agreeArticle('an e-mail', {start: 3, end: 9}, 'email')).toEqual({start: 3, end: 9, text: 'email'});
+    expect(agreeArticle('an e-mail', {start: 3, end: 9}, 'email')).toEqual([{start: 3, end: 9, text: 'email'}]);
   });
 
-  it('begins with the article when that changes', () => {
-    expect(agreeArticle('an e-mail', {start: 3, end: 9}, 'message')).toEqual({start: 0, end: 9, text: 'a message'});
+  it('leaves what is between the article and the words alone', () => {
+    expect(agreeArticle('an e-mail', {start: 3, end: 9}, 'message')).toEqual([
+      {start: 0, end: 2, text: 'a'},
+      {start: 3, end: 9, text: 'message'},
+    ]);
   });
 });
 

@@ -13,17 +13,18 @@ const LETTERED =
 
 /**
  * Puts `replacement` for the text of `span`, and makes `a` or `an` before it right: `an approval` → `a sign-off`. The
- * edit then begins with the article. Where the article stays it is the plain edit.
+ * article has an edit of its own, so that marks between it and the words stay: `an **approval**`.
  */
-export function agreeArticle(text: string, span: Span, replacement: string): TextEdit {
+export function agreeArticle(text: string, span: Span, replacement: string): readonly TextEdit[] {
   const article = findArticleEdit(text, span, replacement);
-  if (!article) return {...span, text: replacement};
-  return {start: article.start, end: span.end, text: article.text + text.slice(article.end, span.start) + replacement};
+  const edit = {...span, text: replacement};
+  return article ? [article, edit] : [edit];
 }
 
-/** The change of the article alone, where one is due: for fixes that must leave what is between untouched. */
+/** The change of the article alone, where one is due. */
 export function findArticleEdit(text: string, span: Span, replacement: string): TextEdit | undefined {
   const from = Math.max(0, span.start - REACH);
+  if (!mayEndInArticle(text, from, span.start)) return undefined;
   const match = ARTICLE.exec(text.slice(from, span.start));
   if (!match || replacement.trim() === '' || (match.index === 0 && from > 0)) return undefined;
   const [, article = '', between = ''] = match;
@@ -34,6 +35,15 @@ export function findArticleEdit(text: string, span: Span, replacement: string): 
   // The same word stays as the writer says it: `a SQL` or `an SQL`.
   if (firstWord(replacement) === firstWord(text.slice(span.start, span.end))) return undefined;
   return {start, end: start + article.length, text: spellArticle(article, needsAn, shouted)};
+}
+
+/** Is the last letter before `end` one that ends an article? Most words are settled so, without an expression. */
+function mayEndInArticle(text: string, from: number, end: number): boolean {
+  for (let at = end - 1; at >= from; at -= 1) {
+    const small = text.charCodeAt(at) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) return small === 0x61 || small === 0x6e;
+  }
+  return false;
 }
 
 function firstWord(text: string): string {

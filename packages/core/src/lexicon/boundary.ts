@@ -37,7 +37,7 @@ function beginsBeside(text: string, tokens: Tokens, index: number): boolean {
   if (kind !== WORD_TOKEN) {
     return !NAME_SIGNS.has(kind) || !(before === WORD_TOKEN || before === OPAQUE_TOKEN || before === kind);
   }
-  if (before < 0) return before !== OPAQUE_TOKEN;
+  if (before < 0) return before !== OPAQUE_TOKEN || endsInSilentTag(text, tokens, index - 1);
   return !joinsNext(text, tokens, index - 1, before, kindBefore(tokens, index - 1));
 }
 
@@ -77,7 +77,7 @@ function endsBeside(text: string, tokens: Tokens, index: number, count: number):
     if (!NAME_SIGNS.has(kind)) return true;
     return after !== WORD_TOKEN && after !== OPAQUE_TOKEN && !(after === kind && kind !== DOT && kind !== APOSTROPHE);
   }
-  if (after < 0) return after !== OPAQUE_TOKEN;
+  if (after < 0) return after !== OPAQUE_TOKEN || beginsWithSilentTag(text, tokens, index + 1);
   return !joinsPrevious(text, tokens, index + 1, after, kindAfter(tokens, index + 1, count), count);
 }
 
@@ -107,6 +107,24 @@ function joinsPrevious(
     default:
       return false;
   }
+}
+
+/** Tags of templates that steer and print nothing: the words beside them are whole. */
+const SILENT_TAG =
+  /^(?:\{%[-~+]?\s*(?:if|elif|elsif|else|unless|for|case|when|set|assign|capture|with|end[a-z]*)\b|\{\{~?\s*(?:[#/^]|else\b)|\*\|(?:IF|IFNOT|ELSE|ELSEIF|END)\b|<%[-_]?\s*(?:if|unless|else|elsif|end|\})|\{(?:if|else|\/if|foreach|\/foreach)\b)/;
+const LONGEST_TAG = 200;
+
+/** `{% if vip %}client`: what comes before the word is an opaque stretch, perhaps of several tags. */
+function endsInSilentTag(text: string, tokens: Tokens, index: number): boolean {
+  const end = tokens.ends[index] as number;
+  const stretch = text.slice(Math.max(tokens.starts[index] as number, end - LONGEST_TAG), end);
+  const opener = /(?:\{[{%]?|\*\||<%)(?:(?!\{[{%]?|\*\||<%).)*$/s.exec(stretch);
+  return opener !== null && SILENT_TAG.test(opener[0]);
+}
+
+function beginsWithSilentTag(text: string, tokens: Tokens, index: number): boolean {
+  const start = tokens.starts[index] as number;
+  return SILENT_TAG.test(text.slice(start, Math.min(tokens.ends[index] as number, start + LONGEST_TAG)));
 }
 
 /** The folded token when it is short, so that no hostile text makes this dear; else nothing. */

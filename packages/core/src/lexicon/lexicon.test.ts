@@ -167,6 +167,24 @@ describe('opaque spans', () => {
     ['sign in', [{start: 3, end: 3}], '⟦sign in⟧'],
     ['sign in', [{start: 5, end: 99}], 'sign in'],
     ['{{x}}, client', [{start: 0, end: 5}], '{{x}}, ⟦client⟧'],
+    [
+      '{% if x %}client{% endif %}',
+      [
+        {start: 0, end: 10},
+        {start: 16, end: 27},
+      ],
+      '{% if x %}⟦client⟧{% endif %}',
+    ],
+    [
+      '{{name}}{{#if x}}client{{/if}}',
+      [
+        {start: 0, end: 17},
+        {start: 23, end: 30},
+      ],
+      '{{name}}{{#if x}}⟦client⟧{{/if}}',
+    ],
+    ['{% if x %}{{name}}client', [{start: 0, end: 18}], '{% if x %}{{name}}client'],
+    ['sign{% if x %} in', [{start: 4, end: 14}], 'sign{% if x %} in'],
   ])('%s', (text, opaque, expected) => {
     expect(mark(text, lexicon.findMatches(text, opaque))).toBe(expected);
   });

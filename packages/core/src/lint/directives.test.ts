@@ -30,7 +30,14 @@ describe('parseDirective', () => {
     expect(directive && speaksOf(directive, 'tone/hype')).toBe(true);
   });
 
-  test.each(['onbrand-disabled', 'onbrand', 'please onbrand-disable', ''])('“%s” is no directive', (text) => {
+  test.each(['onbrand-disabled', 'onbrand-disable-line -- quoted', 'onbrand-ignore-next-line', 'onbrand-enabel'])(
+    '“%s” is meant as a directive and is none',
+    (text) => {
+      expect(parseDirective(comment(text))).toMatchObject({action: 'unknown'});
+    },
+  );
+
+  test.each(['onbrand-preset: docs', 'onbrand', 'please onbrand-disable', ''])('“%s” is no directive', (text) => {
     expect(parseDirective(comment(text))).toBeUndefined();
   });
 });

@@ -1,15 +1,21 @@
 import {matchesRuleKey} from '../config/rule-levels.js';
+import {findNearest} from '../language/nearest.js';
 import type {Diagnostic, Suppression} from '../model/diagnostic.js';
 import type {Comment} from '../model/document.js';
 import type {LineIndex} from '../model/line-index.js';
 import type {Span} from '../model/span.js';
 
-/** What a directive does. */
-export type DirectiveAction = 'disable' | 'enable' | 'disable-next-line' | 'disable-file';
+/** What directives can do. */
+export const DIRECTIVE_ACTIONS = ['disable', 'enable', 'disable-next-line', 'disable-file'] as const;
+
+/** What a directive does; `unknown` is meant as one and is none: `onbrand-disable-line`. */
+export type DirectiveAction = (typeof DIRECTIVE_ACTIONS)[number] | 'unknown';
 
 /** A comment that turns rules off or on. */
 export interface Directive {
   readonly action: DirectiveAction;
+  /** The action as written. */
+  readonly written: string;
   /** Rule ids or wildcards as written; none means all rules. */
   readonly rules: readonly string[];
   readonly reason?: string;
@@ -25,21 +31,30 @@ export interface AppliedDirective {
   readonly span: Span;
 }
 
-const SHAPE = /^onbrand-(disable-next-line|disable-file|disable|enable)(?![\w-])/;
+const SHAPE = /^onbrand-([a-z]{2,20}(?:-[a-z]{1,20}){0,4})(?![\w-])/;
+/** What other linters call it. */
+const MEANT = /^(?:disable|enable|ignore|skip|allow|off)(?:-|$)/;
 const UNTIL = /\buntil (\d{4}-\d{2}-\d{2})\b/;
 
 /** Reads one comment; undefined where it is not a directive. */
 export function parseDirective(comment: Comment): Directive | undefined {
   const text = comment.text.trim();
-  const action = SHAPE.exec(text)?.[1] as DirectiveAction | undefined;
-  if (!action) return undefined;
-  const rest = text.slice('onbrand-'.length + action.length);
+  const written = SHAPE.exec(text)?.[1];
+  const action = written === undefined ? undefined : readAction(written);
+  if (written === undefined || !action) return undefined;
+  const rest = text.slice('onbrand-'.length + written.length);
   const dashes = rest.indexOf('--');
   const rules = (dashes < 0 ? rest : rest.slice(0, dashes)).split(/[\s,]+/).filter(Boolean);
   const note = dashes < 0 ? '' : rest.slice(dashes).replace(/^-+/, '').trim();
   const until = UNTIL.exec(note)?.[1];
   const reason = note.replace(UNTIL, '').replace(/[\s,;]+$/, '');
-  return {action, rules, comment, ...(reason === '' ? {} : {reason}), ...(until === undefined ? {} : {until})};
+  return {action, written, rules, comment, ...(reason === '' ? {} : {reason}), ...(until === undefined ? {} : {until})};
+}
+
+function readAction(written: string): DirectiveAction | undefined {
+  const known = DIRECTIVE_ACTIONS.find((action) => action === written);
+  if (known) return known;
+  return MEANT.test(written) || findNearest(written, DIRECTIVE_ACTIONS) ? 'unknown' : undefined;
 }
 
 /** Does the directive speak of this rule? */

@@ -3,7 +3,7 @@ import {findNearest} from '../language/nearest.js';
 import type {Diagnostic} from '../model/diagnostic.js';
 import type {LineIndex} from '../model/line-index.js';
 import type {Severity} from '../model/severity.js';
-import {type Directive, isExpired} from './directives.js';
+import {DIRECTIVE_ACTIONS, type Directive, isExpired} from './directives.js';
 import {fingerprint} from './fingerprint.js';
 
 /** What judging directives needs to know of the run. */
@@ -40,6 +40,10 @@ export function* judgeDirectives(
 }
 
 function* remarksOn(directive: Directive, context: DirectiveContext): Generator<Remark> {
+  if (directive.action === 'unknown') {
+    yield {rule: 'directives/unknown-rule', message: adviseAction(directive)};
+    return;
+  }
   const unknown = directive.rules.filter((key) => !context.knownRules.some((id) => matchesRuleKey(key, id)));
   for (const key of unknown) {
     const nearest = findNearest(key, context.knownRules);
@@ -61,6 +65,11 @@ function* remarksOn(directive: Directive, context: DirectiveContext): Generator<
   else if (unknown.length === 0 && !context.used.has(directive) && !speaksOnlyOfRulesThatAreOff(directive, context)) {
     yield {rule: 'directives/unused', message: 'Remove this comment: nothing is reported here that it would turn off.'};
   }
+}
+
+function adviseAction({written}: Directive): string {
+  const action = findNearest(written, DIRECTIVE_ACTIONS) ?? 'disable-next-line';
+  return `There is no “onbrand-${written}”, so this comment turns nothing off. Did you mean “onbrand-${action}”?`;
 }
 
 function judgeTerm({until}: Directive, {today, maxDays}: DirectiveContext): string | undefined {

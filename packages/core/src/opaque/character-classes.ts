@@ -8,9 +8,14 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
+/** Is this UTF-16 code unit an ASCII letter or digit? */
+export function isAlphanumeric(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code);
+}
+
 /** Is this code unit an ASCII letter, a digit or an underscore, as names in programs have them? */
 export function isWordUnit(code: number): boolean {
-  return isAsciiLetter(code) || isDigit(code) || code === 0x5f;
+  return isAlphanumeric(code) || code === 0x5f;
 }
 
 /** White space that separates words: ASCII, no-break, and the Unicode spaces of fixed width. */

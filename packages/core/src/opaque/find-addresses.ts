@@ -114,6 +114,7 @@ function findAtSigns(piece: string, offset: number, into: Span[]): void {
     let end = sign + 1;
     while (end < piece.length && isHostUnit(piece.charCodeAt(end))) end += 1;
     while (end > sign && !isNameUnit(piece.charCodeAt(end - 1))) end -= 1;
+    if (start < sign) end = passRemotePath(piece, end);
     const isHandle = start === sign && (isWordUnit(piece.charCodeAt(sign + 1)) || piece.charCodeAt(sign + 1) > 0x7f);
     const isMail = start < sign && end > sign + 1;
     if (isHandle || isMail) {
@@ -121,6 +122,15 @@ function findAtSigns(piece: string, offset: number, into: Span[]): void {
       done = end;
     } else done = sign + 1;
   }
+}
+
+/** Behind `git@host.example:` stands the path of a repository. */
+function passRemotePath(piece: string, at: number): number {
+  if (piece.charCodeAt(at) !== 0x3a) return at;
+  let end = at + 1;
+  while (end < piece.length && isHostUnit(piece.charCodeAt(end))) end += 1;
+  while (end > at + 1 && !isNameUnit(piece.charCodeAt(end - 1))) end -= 1;
+  return piece.slice(at, end).includes('/') ? end : at;
 }
 
 /** Letters of any script, digits and what stands in the first half of an address. */

@@ -1,9 +1,10 @@
 import type {Span} from '../model/span.js';
 
-/** Adds to `into` what people write of code in any text field: `code` between backticks, and `<b>` tags. */
+/** Adds to `into` what people write of code in any text field: `code` between backticks, `<b>` tags, and calls. */
 export function findCode(text: string, into: Span[]): void {
   findTicks(text, into);
   findTags(text, into);
+  findCalls(text, into);
 }
 
 const MAX_CODE = 200;
@@ -33,5 +34,15 @@ function findTags(text: string, into: Span[]): void {
   if (!text.includes('<')) return;
   for (const {0: tag, 1: attributes = '', index} of text.matchAll(TAG)) {
     if (/^\s*\/?$/.test(attributes) || attributes.includes('=')) into.push({start: index, end: index + tag.length});
+  }
+}
+
+const CALLED = /[A-Za-z_$][\w$]{0,40}(?:\.[\w$]{1,40}){0,4}$/;
+
+/** `Client()`, `session.login()`; not `client(s)`. */
+function findCalls(text: string, into: Span[]): void {
+  for (let at = text.indexOf('()'); at !== -1; at = text.indexOf('()', at + 2)) {
+    const name = CALLED.exec(text.slice(Math.max(0, at - 210), at))?.[0];
+    if (name !== undefined) into.push({start: at - name.length, end: at + 2});
   }
 }

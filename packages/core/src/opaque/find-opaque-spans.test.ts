@@ -41,6 +41,8 @@ describe('findOpaqueSpans', () => {
     'In ⟦C:\\Users\\Login\\e-mail⟧ or ⟦/etc/hosts⟧ or ⟦src/login⟧',
     'Run ⟦setup.sh⟧ and read ⟦README.md⟧’s end, ⟦.gitignore.txt⟧, ⟦index.js⟧, ⟦vite.config.js⟧.',
     'All in ⟦.github/workflows⟧ and ⟦docs/⟧',
+    'See ⟦docs/github/setup.md#windows⟧; clone ⟦git@github.example:fern/docs.git⟧, then go.',
+    'Make a ⟦new Client()⟧ and ⟦session.login()⟧ for your client(s).'.replace('⟦new ', 'new ⟦'),
   ])('leaves out file paths: %s', expectOpaque);
 
   it.each([

@@ -30,7 +30,8 @@ const ROOTS = new Set(['src', 'dist', 'lib', 'bin', 'usr', 'etc', 'var', 'node_m
 
 function isSlashedPath(segments: readonly string[]): boolean {
   const first = segments[0] ?? '';
-  const last = segments.at(-1) ?? '';
+  // `docs/setup.md#windows`
+  const last = (segments.at(-1) ?? '').replace(/[#?].*$/, '');
   if (segments.length < 2 || !segments.every(isSegment)) return false;
   if (isHost(first)) return true;
   if (last === '') return segments.length > 1 && /^[\w@.-]+$/.test(first) && isLowerCase(first);

@@ -1,4 +1,12 @@
-import type {Comment, Part, Region, RegionKind, Span} from '@onbrand/core';
+import {
+  type Comment,
+  type Part,
+  type Region,
+  type RegionKind,
+  readSuperscript,
+  type SourceMap,
+  type Span,
+} from '@onbrand/core';
 import {splitAtCode, type TemplateCode} from '../templates/template-code.js';
 import {buildRegion} from '../values/build-region.js';
 import type {Frame} from './element-stack.js';
@@ -59,7 +67,9 @@ export function createBlockReader(
       return;
     }
     enter(frame);
-    flow.addText(start, end, frame.code);
+    const raised = frame.name === 'sup' ? readSuperscript(source.slice(start, end)) : undefined;
+    if (raised === undefined) flow.addText(start, end, frame.code);
+    else flow.addMapped({mapped: {text: raised, map: createAtom(raised.length, start, end)}, opaque: []});
   };
   const addParagraphs = (start: number, end: number, frame: Frame): void => {
     let at = start;
@@ -97,6 +107,11 @@ export function createBlockReader(
     else flow.addLineBreak(start, end);
   };
   return {addText, addStandIn, addLineBreak, flush};
+}
+
+/** A stretch of the source that spells a text of `length` otherwise. */
+function createAtom(length: number, sourceStart: number, sourceEnd: number): SourceMap {
+  return {segments: [{kind: 'encoded', start: 0, end: length, sourceStart, sourceEnd}]};
 }
 
 /** Code on a line of its own chooses between texts or repeats one: what stands before it ends there. */

@@ -18,6 +18,7 @@ describe('htmlFormat', () => {
     ['<p>Two</b> closing </i>tags</p></p>', ['paragraph: Two closing tags']],
     ['<p title=Hello>x</p>', ['tooltip: Hello', 'paragraph: x']],
     ['<input type=submit value=Go><input value=no>', ['label: Go']],
+    ['<p>Fern<sup>TM</sup> is sure<sup>1</sup>, the 4<sup>th</sup></p>', ['paragraph: Fern™ is sure¹, the 4th']],
     ['<p>5 < 6 and a<b</p>', ['paragraph: 5 < 6 and a']],
   ])('%s', (html, expected) => {
     expect(read(html)).toEqual(expected);

@@ -7,6 +7,10 @@ import {listChanges, openParts, readRegions} from '../../test/read-container.js'
 import {docxFormat} from '../docx/index.js';
 import {odpFormat, odtFormat} from '../odf/index.js';
 import {pdfFormat} from '../pdf/index.js';
+import type {PdfText} from '../pdf/pdf-text.js';
+import {readFragments} from '../pdf/read-fragments.js';
+import {readWithPdfjs} from '../pdf/read-with-pdfjs.js';
+import {readQuickly} from '../pdf/reader/read-quickly.js';
 import {pptxFormat} from '../pptx/index.js';
 
 const CORPUS = fileURLToPath(new URL('../../../../../shared/corpus', import.meta.url));
@@ -46,6 +50,26 @@ describe.skipIf(files.length === 0).each(FORMATS.map((format) => [format.id, for
     });
   },
 );
+
+describe.skipIf(files.length === 0)('the two readers of PDF', () => {
+  const limits = {pages: 100, items: 100_000, itemsOfPage: 10_000};
+  const wordsOf = ({pages}: PdfText): readonly string[] =>
+    pages.map(({items, transform}) =>
+      readFragments(items, transform)
+        .flat()
+        .map(({text}) => text)
+        .join(' '),
+    );
+
+  it.each(files.filter((file) => file.endsWith('.pdf')).map((file) => [relative(CORPUS, file), file] as const))(
+    'see the same in %s',
+    async (_, file) => {
+      const bytes = new Uint8Array(readFileSync(file));
+      const quick = readQuickly(bytes, limits);
+      if (quick) expect(wordsOf(quick)).toEqual(wordsOf(await readWithPdfjs(bytes, limits)));
+    },
+  );
+});
 
 const WORD = 'naïve & “R&D”';
 

@@ -1,8 +1,11 @@
 import {strToU8, zlibSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {assemblePdf, buildPdf, type PdfLine} from '../../test/build-pdf.js';
+import {buildTypesetPdf, writeStream} from '../../test/build-typeset-pdf.js';
 import {openParts, readRegions, show} from '../../test/read-container.js';
 import {pdfFormat} from './index.js';
+import {readWithPdfjs} from './read-with-pdfjs.js';
+import {readQuickly} from './reader/read-quickly.js';
 import {refuseBombs} from './refuse-bombs.js';
 
 /** Lines of a column, one below the other. */
@@ -118,10 +121,30 @@ describe('a PDF that is not to be trusted', () => {
     const bomb = assemblePdf(['<</Type/Catalog>>', pack(2 ** 20), pack(2 ** 20)]);
     expect(() => refuseBombs(bomb, 3 * 2 ** 20)).not.toThrow();
     expect(() => refuseBombs(bomb, 1.5 * 2 ** 20)).toThrow('far more than');
+    const small = assemblePdf(['<</Type/Catalog>>', ...Array.from({length: 20}, () => pack(2 ** 20))]);
+    expect(() => refuseBombs(small)).toThrow('far more than');
     const twice = assemblePdf(['<</Length 3/Filter[/FlateDecode /FlateDecode]>>\nstream\nabc\nendstream']);
     await expect(pdfFormat.open?.(twice)).rejects.toThrow('far more than');
   });
+
+  it('is not read where its contents show themselves again and again', async () => {
+    const limits = {pages: 10, items: 1000, itemsOfPage: 500};
+    expect(readQuickly(buildFormBomb(20), limits)).toBeUndefined();
+    await expect(readWithPdfjs(buildFormBomb(20), limits)).rejects.toThrow('far more than');
+    expect((await readWithPdfjs(buildFormBomb(4), limits)).pages).toHaveLength(1);
+  });
 });
+
+/** Forms that show each other twice: twenty levels of them show a letter a million times. */
+function buildFormBomb(levels: number): Uint8Array {
+  const objects = Array.from({length: levels}, (_, level) => {
+    const next = level + 1 < levels ? `/XObject<</Fm ${7 + level} 0 R>>` : '';
+    const entries = `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F1 3 0 R>>${next}>>`;
+    return writeStream(entries, `BT /F1 12 Tf 72 700 Td <01> Tj ET ${next === '' ? '' : '/Fm Do /Fm Do'}`);
+  });
+  const options = {objects, resources: '/XObject<</Fm 6 0 R>>', before: '/Fm Do'};
+  return buildTypesetPdf([[{text: 'Hi', x: 72, y: 700}]], options);
+}
 
 /** A stream of so many zeros. */
 function pack(size: number): string {

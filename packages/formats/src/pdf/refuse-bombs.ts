@@ -3,6 +3,9 @@ import {Inflate, strFromU8} from 'fflate';
 
 /** What the streams of a PDF may unpack to, pictures aside: a thousand dense pages are some 50 MB. */
 const MOST_BYTES = 256 * 2 ** 20;
+/** Text packs to a tenth, and a stream of one sign to a thousandth; asked only from `RATIO_FROM` bytes on. */
+const MOST_RATIO = 100;
+const RATIO_FROM = 16 * 2 ** 20;
 const CHUNK = 64 * 1024;
 const DICTIONARY = 1000;
 
@@ -10,7 +13,7 @@ const DICTIONARY = 1000;
  * Unpacks every stream of a PDF that is not a picture, throws it away, and stops when it gets too much. The parser
  * itself has no limit, and a file of 1 MB can unpack to 1 GB.
  */
-export function refuseBombs(bytes: Uint8Array, limit: number = MOST_BYTES): void {
+export function refuseBombs(bytes: Uint8Array, limit: number = limitUnpacked(bytes)): void {
   let total = 0;
   for (let at = findStream(bytes, 0); at !== -1; at = findStream(bytes, at)) {
     const dictionary = strFromU8(bytes.subarray(Math.max(0, at - DICTIONARY), at), true);
@@ -25,7 +28,13 @@ export function refuseBombs(bytes: Uint8Array, limit: number = MOST_BYTES): void
   }
 }
 
-function tooLarge(): UserError {
+/** To how many bytes a file of this size may unpack. */
+export function limitUnpacked({length}: Uint8Array): number {
+  return Math.min(MOST_BYTES, Math.max(RATIO_FROM, length * MOST_RATIO));
+}
+
+/** What is said of a file that is made to exhaust a computer. */
+export function tooLarge(): UserError {
   return new UserError(
     'This PDF unpacks to far more than a document holds, as a file made to exhaust a computer does. If it is a real document, split it into smaller ones.',
   );

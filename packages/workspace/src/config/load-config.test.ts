@@ -170,7 +170,7 @@ exceptions: {maxDays: -1}
 
   test('a syntax error', async () => {
     write('brand.config.json', '{\n  "brand": "Larkspur"\n  "terms": []\n}');
-    expect(await refusal()).toBe('brand.config.json:3:3: A comma is missing before this.');
+    expect(await refusal()).toBe('brand.config.json:3:3: A comma or a closing bracket is missing before this.');
   });
 
   test('a rule that does not exist', async () => {

@@ -11,6 +11,7 @@ import {checkLocks} from './check-locks.js';
 import {checkReferences, checkRuleNames} from './check-names.js';
 import {type CollectOptions, type ConfigLayer, collectLayers, placeProblem} from './collect-layers.js';
 import {type ConfigFinder, createConfigFinder} from './find-config.js';
+import {findRepeatedTerms, type RepeatedTerm} from './find-repeated-terms.js';
 import {type MergedConfig, mergeLayers, type ReadLayer} from './merge-layers.js';
 import {findCommonFolder} from './rebase-glob.js';
 
@@ -46,6 +47,8 @@ export interface LoadedConfig {
   readonly problems: readonly Problem[];
   /** Where a term entry of `config` was written. */
   readonly findOrigin: (entry: TermConfig) => Origin | undefined;
+  /** Entries that say the same as one in a layer below. */
+  readonly findRepeatedTerms: () => readonly RepeatedTerm[];
   /** Where the value at a path of `config` was written: `['rules', 'tone/hype']`, `['claims', 'approved', 0, 'say']`. */
   readonly originOf: (path: DataPath) => Origin | undefined;
 }
@@ -84,6 +87,7 @@ export async function loadConfig(file: string, options: LoadConfigOptions = {}):
     files: [...new Set([...collected.map((layer) => layer.file), ...lists.files])],
     problems: [...lists.problems, ...unknown],
     findOrigin: (entry) => merged.origins.get(entry)?.origin,
+    findRepeatedTerms: () => findRepeatedTerms(lists.layers),
     originOf,
   };
 }

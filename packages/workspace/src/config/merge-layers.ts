@@ -140,7 +140,7 @@ function keepStrongest<T>(entries: readonly Entry<T>[], nameOf: (entry: T) => st
 }
 
 /** The name under which a later config replaces an entry: its id, else the first word it says to use, or to avoid. */
-function nameTerm({id, use, avoid}: TermConfig): string | undefined {
+export function nameTerm({id, use, avoid}: TermConfig): string | undefined {
   const first = typeof use === 'string' ? use : use?.[0];
   const wrong = avoid?.[0];
   return id ?? first ?? (typeof wrong === 'string' ? wrong : wrong?.text);

@@ -36,7 +36,7 @@ describe('JSON', () => {
   });
 
   test.each([
-    ['{"brand": "Larkspur"\n "terms": []}', 2, 2, 'A comma is missing before this.'],
+    ['{"brand": "Larkspur"\n "terms": []}', 2, 2, 'A comma or a closing bracket is missing before this.'],
     ['{"brand": Larkspur}', 1, 11, 'This is not JSON. Put words in double quotes.'],
     ['{"brand": "Larkspur', 1, 11, 'A closing double quote is missing on this line.'],
     ['{"terms": [', 1, 12, 'A closing ] is missing.'],

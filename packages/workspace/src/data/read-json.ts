@@ -90,7 +90,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'A key in double quotes belongs here.',
   ValueExpected: 'A value is missing here.',
   ColonExpected: 'A colon is missing after the key.',
-  CommaExpected: 'A comma is missing before this.',
+  CommaExpected: 'A comma or a closing bracket is missing before this.',
   CloseBraceExpected: 'A closing } is missing.',
   CloseBracketExpected: 'A closing ] is missing.',
   EndOfFileExpected: 'The file should end here; delete what follows, or check the brackets before it.',

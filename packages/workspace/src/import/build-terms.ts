@@ -53,6 +53,8 @@ function expand(pattern: ForeignPattern, rule: ForeignRule, remark: Remark): Wor
     const spelling: Spelling = {text: pattern.source.trim(), groups: new Map(), except: []};
     return {ok: true, spellings: [spelling], ignoreCase: pattern.ignoreCase, bounded: rule.whole, changes: []};
   }
+  if (pattern.source.includes('\b'))
+    remark('wider', 'its “\\b” is a backspace in JSON and found nothing; it is read as the edge of a word');
   const expansion = expandPattern(pattern.source, {ignoreCase: pattern.ignoreCase});
   if (!expansion.ok) {
     const which = rule.patterns.length > 1 ? `“${pattern.source}”: ` : '';
@@ -155,7 +157,9 @@ function toTerm(
     ...(ignoreCase || !hasCase ? {} : {case: 'sensitive' as const}),
     ...(inflects ? {} : {inflect: false}),
   };
-  const exceptions = [...new Set(except)].filter((text) => !avoid.includes(text));
+  const exceptions = [...new Set(except)].filter(
+    (text) => !avoid.includes(text) && avoid.some((words) => holdsWords(text, words, inflects)),
+  );
   const [only] = use;
   return {
     ...(use.length === 1 && only !== undefined ? {use: only} : use.length > 1 ? {use: [...use]} : {}),
@@ -168,6 +172,18 @@ function toTerm(
     ...(tests ? {tests: {flag: [...tests.flag], pass: [...tests.pass]}} : {}),
   };
 }
+
+/** An exception that does not hold the words of its entry, or holds them inside a longer word, excepts nothing. */
+function holdsWords(text: string, words: string, inflects: boolean): boolean {
+  const [holder, held] = [text.toLowerCase(), words.toLowerCase()];
+  for (let at = holder.indexOf(held); at !== -1; at = holder.indexOf(held, at + 1)) {
+    const isWhole = inflects || !IN_WORD.test(holder.charAt(at + held.length));
+    if (!IN_WORD.test(holder.charAt(at - 1)) && isWhole) return true;
+  }
+  return false;
+}
+
+const IN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 
 /** Words that differ from the right ones in case alone are taken letter by letter unless the entry says otherwise. */
 function inAnyCase(text: string, use: readonly string[]): string | {text: string; case: 'insensitive'} {

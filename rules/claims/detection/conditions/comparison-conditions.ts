@@ -66,6 +66,11 @@ export const COMPARISON_CONDITIONS = {
   measured: (_, context) => (context.fragment || context.speaksToYou ? 0 : -1),
   than,
   contrast,
+  /** “It lacks …” where the sentence turns from one to another. */
+  turn: (_, context) =>
+    when(
+      /\b(?:while|whereas|although|unlike|on the other hand|however|by contrast|in contrast|but)\b/i.test(context.text),
+    ),
   /** “… with no monitoring”: of another vendor, where the sentence is about one. */
   'other-vendor': (_, context) => {
     const opener = context.items[0];

@@ -47,7 +47,7 @@ const counted: Condition = (match, context) => {
 const PERSONS = /(?:ists|ians|ers|ors|mates|folk)$/;
 /** Things that end like people. */
 const NO_PERSONS = new Set(
-  list(`visitors readers viewers servers containers numbers orders papers errors sensors characters parameters letters computers dollars others answers routers layers filters headers folders drivers flowers
+  list(`neighbors neighbours visitors readers viewers servers containers numbers orders papers errors sensors characters parameters letters computers dollars others answers routers layers filters headers folders drivers flowers
   stickers posters members monitors processors factors vectors colors colours doors floors hours towers offers layers trackers blockers charters chapters corners customers users employers
   workers engineers developers managers testers researchers lists playlists checklists wishlists tokenizers identifiers markers headers footers sliders timers triggers handlers helpers wrappers
   adapters connectors operators controllers loaders parsers compilers crawlers browsers printers scanners speakers headphones chargers rivers powers covers banners newsletters webinars
@@ -123,6 +123,30 @@ export const NUMBER_CONDITIONS = {
       .slice(match.claim[0], match.claim[1])
       .flatMap(({figure}) => figure?.value ?? []);
     return when(part === undefined || whole === undefined || part < whole);
+  },
+  /** Regions, languages and the like: an offer of a product, where a name or we do it. */
+  reach: (match, context) => {
+    const figure = figureOf(match, context);
+    if (!figure || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
+    return isPromotional(context) || context.namesUs ? 0 : -0.5;
+  },
+  /** Numbers nobody needs to be told but as a boast: a million lessons, 10,000 hours. */
+  huge: (match, context) => {
+    const figure = figureOf(match, context);
+    if (!figure || figure.bound === 'at-most') return NO;
+    const least = figure.unit === '' ? 1e6 : 1000;
+    const size =
+      figure.unit === ''
+        ? figure.value
+        : Number(/[\d.,]+/.exec(context.items[match.claim[0]]?.lower ?? '')?.[0].replaceAll(',', '') ?? 0);
+    return size < least || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context) + 0.5);
+  },
+  /** How many something runs for: not a limit, not a handful. */
+  tally: (match, context) => {
+    const figure = figureOf(match, context);
+    if (STORY.test(context.text)) return NO;
+    if (!figure) return 0;
+    return figure.bound === 'at-most' || figure.value < 20 ? NO : -context.instruction;
   },
   /** People by their trade, told by the ending: artists, physicians, riders. */
   persons: (match, context) => {

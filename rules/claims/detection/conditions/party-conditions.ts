@@ -81,11 +81,15 @@ export const PARTY_CONDITIONS = {
       opener !== undefined &&
         context.isOwn(match.claim[0]) === match.claim[0] &&
         isNameItem(opener) &&
-        (joined || (opener.caps && opener.lower.length > 1)),
+        (joined || (opener.caps && opener.lower.length > 2)),
     );
   },
-  /** A badge: more than the bare name of a law. */
-  several: (match) => when(match.claim[0] === 0 && match.claim[1] > 1),
+  /** “We won an award”, not “winning an award helps a company”. */
+  received: (match, context) =>
+    when(!(match.claim[0] === 0 && /ing$/.test(context.items[0]?.lower ?? '') && !context.speaksOfUs)) -
+    context.instruction,
+  /** The speaker’s own love, not ours for our tools. */
+  personal: (match, context) => (/^i$/.test(context.items[match.claim[0]]?.lower ?? '') ? 0 : -1),
   /** Only after a denial: “does not require a consent banner”. */
   negated: (match, context) => when(isNegated(context, match.claim[0])),
   /** “A free trial”, not “your trial”. */

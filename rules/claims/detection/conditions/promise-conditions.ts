@@ -21,7 +21,12 @@ const promise: Condition = (match, context) => {
   if (/worry|lose|miss|pay|wait|run|fail|again|crash|forget/.test(textOf(match, context)))
     return isPromotional(context) ? 0 : -0.5;
   const opens = opensClause(match, context) || /^(?:please|and|but|,)$/.test(lead);
-  if (opens && /^(?:never|don't|do|not|always)$/.test(wordsOf(match, context)[0] ?? '')) return NO;
+  const [word = '', next = ''] = wordsOf(match, context);
+  // “Always on”, “always encrypted” is a state.
+  const isState =
+    word === 'always' &&
+    /^(?:free|on|available|encrypted|safe|secure|private|protected|up|online|accurate|fresh)$/.test(next);
+  if (opens && !isState && /^(?:never|don't|do|not|always)$/.test(word)) return NO;
   if (/^(?:must|should|shall|can|could|may|might|you|i|they)$/.test(lead)) return -1.5;
   return isPromotional(context) ? 0 : -0.5;
 };
@@ -85,6 +90,16 @@ export const PROMISE_CONDITIONS = {
   guarantee,
   burden,
   full,
+  /** “Rest assured that we never …”: the promise behind it is the claim. */
+  alone: (_, context) =>
+    when(!/\b(?:will not|won['’]t|never|don['’]t|do not|guarantee\w*|always|does not)\b/i.test(context.text)),
+  /** “Whatever your budget”: what a buyer brings. */
+  whichever: (match, context) =>
+    when(
+      /\b(?:budget|size|needs?|level|experience|skills?|stack|language|age|location|business|goals?|industry|style|background|ability|device|browser|platform)\b/.test(
+        textOf(match, context),
+      ),
+    ),
   /** “For any business”, not “for any questions”. */
   any: (match, context) => when(!wordsOf(match, context).some((word) => CASUAL.test(word))),
   /** “Covers all labor costs”: what is paid for or protected. */

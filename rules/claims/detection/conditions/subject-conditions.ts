@@ -23,7 +23,7 @@ const NO_PRICE = new Set(
 /** What is free of charge to nobody: free speech, free range, free fall. */
 const NO_THING = new Set(
   list(
-    'and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days expression press shape electron end function list',
+    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days expression press shape electron end function list',
   ),
 );
 const FREE_TO =
@@ -111,11 +111,14 @@ export const SUBJECT_CONDITIONS = {
   organic: (match, context) => {
     const [item, head] = context.items.slice(match.claim[0], match.claim[0] + 2);
     const isName = item?.capital === true && head?.capital === true && !context.fragment;
-    return when(
-      !isName &&
-        !/^(?:traffic|search|growth|reach|results|content|chemistry|leads|way|process|visits|visitors|sessions)$/.test(
-          head?.lower ?? '',
-        ),
+    return (
+      (isPromotional(context) ? 0 : -0.5) +
+      when(
+        !isName &&
+          !/^(?:certification|compounds?|molecules?|matter|farmers|traffic|search|growth|reach|results|content|chemistry|leads|way|process|visits|visitors|sessions)$/.test(
+            head?.lower ?? '',
+          ),
+      )
     );
   },
   /** A green bank, not a green button. */

@@ -6,7 +6,7 @@ import {after, before, type Condition, isPromotional, NO, when, wordsIn, wordsOf
 
 /** Superlatives of these praise nothing: “one of the biggest issues”, “the best practices”. */
 const UNPRAISED = new Set(
-  list(`ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
+  list(`lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
   threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious feature
   features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
@@ -81,7 +81,8 @@ const best: Condition = (match, context) => {
     return NO;
   if (isHowTo(match, context) || isSought(match, context)) return -1.5;
   if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
-  return isPromotional(context) ? 0 : all.some((word) => OFFERINGS.has(word)) ? -0.5 : -1.5;
+  if (all.some((word) => OFFERINGS.has(word))) return isPromotional(context) ? 0 : -0.5;
+  return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
 };
 
 const most: Condition = (match, context) => {
@@ -115,6 +116,15 @@ export const SUPERLATIVE_CONDITIONS = {
   best,
   most,
   attributive,
+  /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */
+  lead: (match, context) =>
+    when(
+      context.fragment &&
+        !/^(?:latest|largest|smallest|longest|shortest|highest|lowest|newest|oldest)$/.test(
+          wordsOf(match, context)[0] ?? '',
+        ) &&
+        after(match, context)?.lower !== ':',
+    ),
   praised: (match, context) => when(praises(match, context)),
   /** The first of its kind, not the first step. */
   first: (match, context) => {
@@ -131,7 +141,7 @@ export const SUPERLATIVE_CONDITIONS = {
   standard: (_, context) => (isPromotional(context) ? 0 : -1),
   /** “We are the first”: said of us or of a name. */
   subject: (match, context) => {
-    const at = match.claim[0] - 1;
+    const at = match.from - 1;
     const lead = context.items[at];
     return lead && (context.isOwn(at) > at || isNameItem(lead)) ? 0 : context.speaksOfUs ? -0.5 : -1.5;
   },

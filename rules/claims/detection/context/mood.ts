@@ -54,10 +54,11 @@ function isInstruction(items: readonly Item[]): boolean {
     (item, at) =>
       item.lower === 'you' &&
       opensClause(items, at) &&
-      /^(?:must|should|need|have|may|will_need|'ll)$/.test(items[at + 1]?.lower ?? '') &&
-      /^(?:to|add|use|be|set|make|not|also|have|run|always|never|first|provide|enter)$/.test(
-        items[at + 2]?.lower ?? '',
-      ),
+      (items[at + 1]?.lower === 'must' ||
+        (/^(?:should|need|have|may|will_need|'ll)$/.test(items[at + 1]?.lower ?? '') &&
+          /^(?:to|add|use|be|set|make|not|also|have|run|always|never|first|provide|enter)$/.test(
+            items[at + 2]?.lower ?? '',
+          ))),
   );
 }
 
@@ -81,6 +82,7 @@ function isCommand(items: readonly Item[], i: number): boolean {
   if (item.lower === 'set' && after.lower === 'up' && items[i + 2]?.lower === 'in') return false;
   if (item.lower === 'connect' && items.slice(i + 1, i + 6).some(({figure}) => figure)) return false;
   if (item.lower === 'apply' && after.lower === 'for') return false;
+  if (item.lower === 'choose' && after.lower === 'from') return false;
   if (item.lower === 'make' && /^(?:more|money|your|every)$/.test(after.lower)) return false;
   if (/^(?:cut|stop|keep|drop|give|take|cover|start|have|leave)$/.test(item.lower))
     return !BENEFIT_AFTER.test(after.lower);

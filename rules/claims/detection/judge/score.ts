@@ -56,7 +56,7 @@ function penaltyOf({pattern, claim}: PatternMatch, context: Context): number {
   return (
     (plain ? 0 : technical) +
     (pattern.flags.has('share') || plain ? research / 2 : research) +
-    (pattern.kind === 'certification' ? legal / 2 : legal) +
+    (pattern.kind === 'certification' || pattern.kind === 'price' ? legal / 2 : legal) +
     (pattern.kind === 'endorsement' ? 0 : personal) +
     service / 2 +
     context.instruction * (pattern.kind === 'price' ? 0.5 : 1)

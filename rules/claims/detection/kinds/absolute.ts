@@ -18,7 +18,7 @@ export const ABSOLUTE = readPatterns(
   3 ^ [ guaranteed ] :: guarantee
   3 [ our|a|the|with|#time|#%|lifetime|full|unconditional guarantee|warranty np ] :: guarantee
   4 [ you can be|feel|rest|stay sure|certain|confident|assured np ]
-  4 [ rest|be|rests assured np ]
+  4 [ rest|be|rests assured np ] :: alone
   4 [ peace of mind np ]
   3 [ with? complete|total|full|absolute confidence|trust|certainty ]
   3 [ without fail ]
@@ -30,7 +30,7 @@ export const ABSOLUTE = readPatterns(
   4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional
   4 [ full|complete ownership|control of|over np1 ]
   -- never, always
-  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
+  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither|without|avoid|avoids|avoiding ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|selling|sharing|tracking|setting|disclosing|profiling|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
   4 [ never sold|shared|tracked|stored|collected|logged|disclosed|rented|monetized|used|read|recorded|sampled np ] :: promise
   4 [ no|zero personal|visitor|user|customer? data|information|cookies …3 sold|shared|collected|tracked|stored|processed|used|set|lost|needed|required|leaves|leave np ]
   3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
@@ -45,7 +45,8 @@ export const ABSOLUTE = readPatterns(
   4 [ zero …1 @burden np ]
   4 [ zero|no knowledge encryption|architecture|proof np ]
   4 [ @burden free np ] :: hyphen
-  5 [ risk|worry|hassle|stress|ad|error|maintenance|downtime|pain|trouble|cookie|tracker|bug|headache|jargon|spam|guilt|distraction|friction free np ] :: hyphen
+  5 [ risk|worry|ad|error|maintenance|downtime|cookie|tracker|bug|spam free np ] :: hyphen
+  3 [ trouble|jargon|hassle|stress free np ] :: hyphen needs-us
   4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|ever|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
   3 [ don't|doesn't|does_not|do_not|no_longer|never|won't have|need to worry about? np ] :: you
   2.5 [ no more np1 ] :: no-more
@@ -61,7 +62,7 @@ export const ABSOLUTE = readPatterns(
   3 [ limitless|infinite|endless np1 ] :: endless
   4 [ infinitely np1 ]
   3 [ at any scale|size|volume ] :: promotional
-  3 [ on any|every|all|whatever device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
+  3 [ on any|every|all|whatever infrastructure|server|servers|hardware|device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
   2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
   3 [ any|every …3 use case|cases ] :: promo
   3 [ in any|every|all environment|environments|situation|language|languages|weather|condition|conditions|country|scenario|context np ] :: promo
@@ -70,7 +71,7 @@ export const ABSOLUTE = readPatterns(
   3 [ anytime|any_time|everywhere|anywhere , …1 anywhere|everywhere ]
   3 [ anywhere in the world ]
   3 [ all of? the? visitor|site|customer|user|client? data …4 ~be|is|are …2 hosted|stored|processed|encrypted|anonymized|anonymised|secured|kept|deleted np ]
-  3 [ all of? your|the|our np1 ] ~be|stays|stay|remains|in_one|under|~come|~get|directly :: all-yours
+  3 [ all of? your|the|our np1 ] be|stays|stay|remains|in_one|under|~come|~get|directly :: all-yours
   3 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|tested|checked|verified|reviewed|inspected|encrypted|guaranteed np ] :: promo
   2.5 [ everything you|your …3 need|needs|want ] :: promo
   -- hardened words
@@ -88,26 +89,40 @@ export const ABSOLUTE = readPatterns(
   3 [ only you ~can|~have|~hold|can|have|hold …2 access|read|see|keys|key|data np ]
   3 [ for life ] $ :: promo
   3 [ no questions|matter asked ]
-  3 [ no|zero|without np1 required|needed|necessary ] :: burden
   4 [ no|zero prior|previous|special|technical|coding|programming? experience|skills|skill|knowledge|background|expertise|training|maths|math required|needed|necessary ]
-  3 [ ~work|compatible|~run|~integrate|~connect|~deploy|~play|~plug …1 with|on|in|into|to any|every|all|whatever np1 ] :: promo
+  3 [ ~work|compatible|~run|~integrate|~deploy|~play …4 with|on any|every|all|whatever adj device|devices|browser|browsers|platform|platforms|os|cms|framework|frameworks|language|languages|stack|tool|tools|cloud|clouds|system|systems|phone|phones|screen|screens|site|sites|website|websites|app|apps|team|teams|editor|database|databases|provider|providers|laptop|machine|hardware|network|networks|computer|client|clients|bank|banks ] :: promo
   3 [ ~run|~work|~deploy|~access|~play|available|accessible|~use …4 anywhere|everywhere|on_any_device|from_any_device ] :: promo
   3 [ in full|complete|total|your? control np ] :: promo
   3 [ ~protect|~defend|~safe|secure|~guard|protected …3 against|from all|every|any np1 ] :: promo
-  3.5 [ ~eliminate|~remove|~solve …1 all|every|any|the_need|the_hassle|the_risk|the_guesswork|@burden np ] :: without
-  3.5 [ ~say goodbye|farewell to np1 ]
+  3 [ ~eliminate …1 all|every|any|the_hassle|the_risk|the_guesswork|@burden np ] :: without
+  2.5 [ ~eliminate|~remove the need np ] :: promo
+  3.5 [ say goodbye|farewell to np1 ]
   3 <!of [ every|all …1 donation|donations|penny|dollar|cent|gift|pound|euro ] ~go|~support|~help|is|are|makes
   3 [ for good ] $ :: promo
   3 [ once and for all ] :: promo
   4 [ lifetime|#time|unconditional|limited|full …1 warranty|guarantee np ]
   3.5 [ never has_to|have_to|needs_to|need_to leave|touch|see|touches np ] :: promise
   2.5 [ for any np1 ] :: promo any
-  3.5 [ virtually|nearly|practically|almost|literally|absolutely any|every|all np1 ]
+  3 [ virtually|nearly|practically|almost|literally|absolutely any|every|all np1 ] :: promo
   3 [ you always know|have|get|see|own np ]
   3.5 [ all …2 products|ingredients|items|orders|beans|garments|profits|donations|payments|transactions|communications|conversations|messages ~be np1 ] :: promo
   4 [ never|don't|do_not|doesn't|does_not test|tested …5 animals ]
   3 ~cover|~include …9 [ all|every|any np1 ] :: promotional costs
   3 [ anywhere in the? Name ] :: promo
+  3 [ ~work perfectly|flawlessly|everywhere|instantly np ] :: promo
+  3 [ any|every np1 needs|requirement|requirements ] :: promo
+  3.5 [ completely|permanently|fully|entirely|irreversibly|securely erased|deleted|removed|wiped|destroyed|anonymized|anonymised|purged|disconnected np ] :: promotional
+  3 [ all traces np …1 ]
+  4 [ everything|all_data|all_traffic|all_communication|all_communications|all_messages|every_message|every_connection|all_files is|are …1 encrypted|private|secure|secured|anonymous|anonymized|confidential|backed_up|logged|audited np ] :: promo
+  4 [ nobody|no_one but|except|besides|other_than you|us can|will np1 ]
+  3 [ as many|much|often|long np as you like|want|need|wish|please ] :: promo
+  3 [ whatever|no_matter|regardless_of your|the np1 ] :: promo whichever
+  3 [ of|for any|all|every size|sizes|age|ages|ability|abilities|level|levels|scale|shapes|skill|kinds|type|types ] :: promo
+  3.5 [ 100% customer|client|patient|student? satisfaction|uptime|coverage|accuracy|success|privacy np ]
+  3 [ never again np1 ] :: promotional
+  3.5 [ always be|been|remain|stay open_source|free|independent|private|safe|available|yours np ] :: promotional
+  3.5 [ uninterrupted np1 ] :: promotional
+  3 ~ensure|~guarantee …4 [ uninterrupted np1 ]
   `,
   LISTS,
 );

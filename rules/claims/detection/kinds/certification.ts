@@ -33,7 +33,7 @@ export const CERTIFICATION = readPatterns(
   4 [ without|no need|needing to|asking|having? …2 for|obtain|ask|collect|get …2 consent ]
   3 [ patented|patent_pending|trademarked np ]
   4 [ legally|globally|internationally? protected certification|geographical|designation|trademark np ]
-  3 [ ~ensure|~ensuring|~guarantee|~achieve|~simplify|~automate|~maintain|~demonstrate|~prove|~streamline …3 compliance np ]
+  3 [ ~ensure|~ensuring|~guarantee|~achieve|~facilitate|~ease|~simplify|~automate|~maintain|~demonstrate|~prove|~streamline …3 compliance np ]
   3 ~keep|~help|~make …2 [ compliant np ]
   4 [ accessible|built|designed|conforming|conforms|engineered|tested to Std np ]
   3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]
@@ -51,16 +51,27 @@ export const CERTIFICATION = readPatterns(
   3.5 [ ~insure|protected|covered up_to #$ ]
   3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ]
   3 [ Std provider|processor|hosting|environment|infrastructure|facility|facilities|partner np ]
-  2.5 ^ [ Std ] $ :: several
   3.5 [ registered|licensed …1 charity|nonprofit|non_profit|charitable|company_limited np ]
-  3.5 [ 501 ( c ) ( 3|4|6 ) np ]
+  3.5 [ 501 ( c ) ( 3|4|6 ) np ] :: promo
   3 [ Std level|tier # service|merchant? provider|merchant np ]
   4 [ Std organic ]
   3 compliance|certifications|certificates|standards|accreditations|security : [ Std ]
-  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified np ] :: authority
-  4 [ state|board|government|federally|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
+  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified|checked|vetted np ] :: authority
+  4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
+  3.5 [ tightly|regularly|independently|continuously|fully|annually? audited|tested|reviewed|checked|assessed|screened|verified for compliance|conformity np ]
+  3 [ compliance with …3 standards|regulations|laws|requirements|rules|guidelines np ] :: promotional
+  3.5 [ full|complete|total|guaranteed|built_in|out_of_the_box|continuous compliance np ] !with
+  3.5 [ rated to? Std ]
+  3.5 [ ~carry|~bear|~display …2 Std mark|logo|label|seal|rating np ]
+  3.5 [ Name registered|accredited|approved|certified|licensed engineers|engineer|technicians|tutors|instructors|installers|builders|contractors|plumbers|electricians|supplier|charity|professionals|coaches|teachers|clinic|provider|school|college|university np ]
+  3.5 [ ~comply|~conform|compliant|complies …1 with all|every|the|local|international|applicable|relevant|federal|national|eu …3 regulations|laws|standards|requirements|rules|guidelines|legislation np ] :: unforced
+  3.5 [ ~hold|~earn|~receive|~achieve|~display a|the|our …2 seal|accreditation|certification|certificate|kitemark|licence|license of|from|for|in np ] :: unforced
+  3 [ in line|accordance|compliance with Std np ] :: promotional
+  4 [ provisional|full? authority|authorization|authorisation to operate np …9 ]
+  3.5 [ Name ready np ] :: authority
+  3.5 [ ~meet|~satisfy|~comply_with|~follow|~pass names …1 requirements|guidelines|standards|policies|rules|criteria np ] :: unforced
   `,
   LISTS,
 );

@@ -59,7 +59,7 @@ export const COMPARATIVE = readPatterns(
   4 [ superior to np1 ]
   4 [ better|faster|cheaper alternatives|than np1 ] :: than
   3 [ …0 ahead of the? competition|curve|rivals|competitors|pack ]
-  3 [ next|other tools|solutions|platforms|vendors|providers|competitors|alternatives|libraries|products|frameworks can't|cannot|don't|lack|fail|struggle|only|charge|force|require|still|won't np1 ]
+  3 [ most|other|traditional|many tools|solutions|platforms|apps|services|banks|companies|agencies|gyms|vendors|providers|competitors|alternatives|libraries|products|frameworks can't|cannot|don't|lack|fail|struggle|only|charge|force|require|still|won't|make_you|makes_you|lock|hide|ignore|leave_you|rely|need|sell|store|track|treat np1 ]
   -- what a competitor lacks
   4 [ Name has|have|offers|provides|comes|ships no|with_no|without np1 ] :: contrast
   4 [ Name lacks|lack|doesn't|does_not|can't|cannot|isn't|is_not|won't|charges …1 np …3 ] :: contrast
@@ -73,18 +73,27 @@ export const COMPARATIVE = readPatterns(
   4 [ #time|#% earlier|sooner|longer|quicker than? np ]
   3 [ twice|double|triple|half the np1 ] :: comparison
   3.5 [ less|fewer code|boilerplate|time|effort|work|risk|memory|hassle|friction|overhead|complexity|clutter|noise|stress|paperwork|downtime|manual|waiting|admin|maintenance|configuration|money|power|space|traffic|steps|clicks|errors|bugs|mistakes|tools|meetings|emails|tickets|interruptions|resources np ] :: comparison
-  3 [ shorter|quieter|thinner np1 ] :: comparison measured
+  3 [ shorter …1 wait|waits|waiting|time|times|cycles|cycle|lead|queues|queue|stays|stay|recovery|delivery|turnaround np ] :: comparison measured
   3 [ longer …1 life|lifespan|range|runtime|battery|shelf|lasting|sessions|uptime np ] :: comparison measured
-  3.5 [ compared|relative to|with other|traditional|competitors|competing|alternatives|conventional|existing|legacy|standard|plain|regular|previous|the_previous|most|similar|Name np ] :: comparison
-  3 [ instead of|having #|hours|days|weeks|months np ] :: promotional
+  3 [ compared|relative to|with other|traditional|competitors|competing|alternatives|conventional|existing|legacy|standard|plain|regular|previous|the_previous|most|similar|Name np ] :: comparison
+  3 [ instead of|not|rather_than hours|days|weeks|months|years ] :: promotional
   4 [ # …2 down|up from np1 ]
   3.5 down|up from [ # np to # np ]
-  3.5 [ unlike np1 ] !to :: comparison
+  3.5 [ unlike standard|regular|ordinary|generic|cheap|commercial|big|mass|normal|chemical|synthetic|competing np1 ] :: comparison
   3.5 [ feature? parity with np1 ]
   3.5 [ np1 that? Name doesn't|does_not|can't|cannot|lacks|don't|do_not ] $
   3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]
   3 [ like|than in other|most|traditional|conventional np1 ]
   3 [ not just|merely|only np1 like in? other|most np1 ]
+  3 [ np1 that? Name does_not|doesn't|can't|cannot ] like|such|,|yet|offer|have|support
+  3.5 [ lacks|lack the|any|this|these|such? np1 ] :: turn
+  4 [ existing|other|most|traditional|current|legacy|conventional|alternative|competing solutions|tools|platforms|options|products|vendors|providers|systems|software|services|apps|competitors|frameworks|libraries ~be …2 too np1 ]
+  3.5 [ Name ~be …1 too expensive|complex|slow|complicated|hard|heavy|bloated|limited|rigid|costly np ] :: third
+  3.5 [ as np1 as Name np ]
+  3 [ just_as|as np1 as any|other|most|traditional|the_best|leading np1 ] :: promotional
+  3.5 [ more|less|most budget_friendly|wallet_friendly|planet_friendly|user_friendly|developer_friendly|beginner_friendly np ] :: comparison
+  4 [ @degree? more|less @adjective …3 than our|the|any|all|most|other|your|their|a|an np1 ] :: than
+  4 [ Name ~be …1 way|far|much|simply|just too np1 ]
   `,
   LISTS,
 );

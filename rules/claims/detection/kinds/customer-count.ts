@@ -18,7 +18,7 @@ export const CUSTOMER_COUNT = readPatterns(
   3 [ #n …1 weekly|monthly|daily|active|total|unique downloads|users|installs|players|listeners|readers|subscribers ] :: counted
   2 [ #n active|live|public|production|running? websites|sites|domains|installations|instances|deployments|repositories|repos|servers|stores|shops|accounts|communities|households ] :: counted
   3 [ #%|#/|@most of|of_all? the|all? fortune|ftse|s&p|dax|inc|forbes|global #? np ]
-  3.5 [ half|most|many|#%|#/ of the|all|our? adj @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|are|work|works
+  3.5 [ half|most|many|#%|#/ of the|all|our? adj @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|~work on|with? Own|Name|us
   4 [ #n|#%|#/|@vague|many|several of? the? fortune #n|100|500|1000|50|10 np ]
   4 [ fortune #n|100|500|1000|50|10 companies|company|enterprises|brands|customers|clients|firms|organizations|organisations ]
   3 [ one|two|three|four|#n in #n adj @people ]
@@ -34,9 +34,11 @@ export const CUSTOMER_COUNT = readPatterns(
   3 used|trusted|loved|chosen|relied|serve|serves|serving|help|helps|helping|helped by|on_by? [ adj @people around|across|all_over|throughout the world|globe|country|planet|nation ]
   3 [ used|trusted around|across|all_over the world|globe ]
   3.5 [ #n|@vague …3 reached|impacted|served|helped|trained|supported|educated|empowered|onboarded|enrolled|housed|fed|treated|assisted|engaged|mentored|graduated ] :: counted story
-  3 [ a? large|growing|loyal|global|huge|big|diverse|active|strong|solid|massive? customer|user|client|install|installed|subscriber|member|fan base np ]
+  3 ~have|with|our|~boast a? [ large|growing|loyal|global|huge|big|diverse|active|strong|solid|massive customer|user|client|install|installed|subscriber|member|fan base ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by|upon_by [ #%|#/ +? of? adj np1 ]
   3 [ #n np1 ] :: persons
+  3.5 powering|powers|power|serving|serves|hosting|hosts|supporting|supports|protecting|protects|monitoring|managing|manages|running|runs [ more_than|over|nearly|almost|about? #n|@vague of? adj @installs|@people|businesses|experiences ] :: tally
+  3.5 [ @people|meals|homes|clients served|helped|reached|trained|supported|fed|housed …3 : #n ]
   `,
   LISTS,
 );

@@ -63,7 +63,7 @@ export const ENDORSEMENT = readPatterns(
   4 [ #n|#score stars np ] :: rating
   3.5 [ used|running|deployed|proven|tested …2 at|by Name ,|and names ] :: not-us
   3.5 [ @people|guests|critics ~rate us|it|our np #score? ]
-  3 join|joining …4 at|from|like|including|with [ names ] :: users
+  3 join|joining adj @people …2 at|from|like|including [ names ] :: users
   3 [ supported|funded|backed by the? Name and|,|& the? Name np ] :: not-us
   3 [ supported|backed|funded by …3 foundation|foundations|fund|funders|trust np ] :: not-us
   3.5 [ a|the? favorite|favourite|hit among|with|amongst np1 ]
@@ -78,13 +78,22 @@ export const ENDORSEMENT = readPatterns(
   4 ^ [ Name makes|made|saved|saves|changed|transformed|helped|feels|gives|gave …5 my|me|i …9 ] !you
   4 ^ [ Name was|were|has_been|have_been …3 night_and_day|amazing|fantastic|wonderful|incredible|awesome|outstanding|superb|excellent|brilliant|top_notch|professional|courteous|a_game_changer|a_life_saver|a_pleasure|a_joy|a_lifesaver np ]
   4 [ went|goes|gone above and beyond np ]
-  3.5 [ i|we highly|strongly|would|definitely|totally|can't|cannot recommend np …2 ]
+  3.5 [ i|we highly|strongly|wholeheartedly|definitely|totally|can't|cannot recommend np …2 ]
   4 [ i|i'm|we|we're|he|she|everyone|everybody|kids|children|they|dogs|cats|@people really|actually|absolutely|just|all|truly|simply? love|loves|loved|loving|adore|adores it|this|them|us|these ] !when|that|if
   3 ^ [ Name helped|enabled|allowed|empowered|let the|our|us|me|Name|a np1 …2 ] :: third
   4 ^ [ switching|moving|migrating|upgrading|changing to np1 …7 best|smartest|greatest np …2 ]
   4 [ best|smartest|greatest decision|decisions|thing|move|investment|purchase i|we|i've|we've …4 ]
   4 [ one of the best decisions|things|moves|investments|purchases i|we|i've|we've …4 ]
   2.5 [ Name used Name ] to :: third
+  3.5 [ they|he|she|who switched|migrated|moved|transitioned|upgraded …3 to Name ]
+  4 [ i|i've|we've …2 always|long|really|just loved|enjoyed|used|trusted np ]
+  3.5 [ i|we love|loved|adore|adored Name ] :: personal
+  3.5 [ customers|clients|users|teams|companies|developers such|like as? names ~use|~trust|~rely|~choose|~run np ]
+  3 [ they|Name funded|donated|sponsored|financed np1 ] :: not-us
+  3.5 [ ~leave …2 testimonials|reviews np …5 ] :: promotional
+  5 [ lauded|celebrated|hailed|commended|applauded|cherished|favoured|favored|raved_about by the|our|more|many|leading|top|some|all? np1 ] :: uncounted endorser
+  3.5 [ official np1 of|for|to the? Name ]
+  3 [ made|gave a …2 donation|grant|contribution np ] :: promotional
   `,
   LISTS,
 );

@@ -63,6 +63,18 @@ export const ENVIRONMENTAL = readPatterns(
   3.5 [ environmentally|climate|carbon|nature and? socially|net? net|positive|positive np1 ]
   3.5 [ ~replace …4 fossil|diesel|petrol|gas|coal|plastic np …3 with? np ] :: unasked
   3 [ water|energy|resource|land|soil|forest|wildlife|nature|marine|ocean|habitat|biodiversity conservation|restoration|stewardship|preservation np ] :: benefit
+  4 [ @lessen …3 impact|footprint|harm|damage on|to|upon the|our|your|their|its|local? @nature ]
+  3.5 [ @lessen …4 energy|water|fuel|oil|gas|electricity|power|plastic|paper|diesel|coal|food|packaging use|usage|consumption|waste|demand|need np ]
+  3 [ natural|organic|regenerative|traditional|ethical|responsible|biodynamic|sustainable farming|agriculture|agricultural|practices|growing|fishing|forestry|sourcing|methods np ] :: benefit
+  4 [ ~commit|committed|dedicated|commitment|dedication|devoted to …2 sustainability|sustainable|environment|planet|nature|conservation|climate|environmental|regeneration np ]
+  3.5 [ fully|all|100%|completely electric fleet|vehicles|vans|cars|buses|building|kitchen|kitchens|bikes|taxis|delivery|np ]
+  3.5 [ fleet|vans|vehicles|cars|buses|kitchen|kitchens|building ~be fully|all|100%|completely electric ]
+  3.5 [ water|energy|resource|fuel|power|paper saving|saver|savers|efficient|efficiency np ] :: benefit hyphen
+  3.5 [ responsible|ethical|sustainable|regenerative|eco|green|conscious tourism|travel|sourcing|fashion|consumption|production|manufacturing|forestry|investing|investment|choices np ] :: benefit
+  3.5 [ compost|bee|pollinator|bird|forest|soil friendly np ] :: hyphen
+  3.5 [ ~keep …3 out of the? …2 atmosphere|landfill|landfills|ocean|oceans|rivers|environment|waterways|sea np …3 ]
+  4 [ no|zero|without any? exhaust|tailpipe|harmful|toxic|direct|carbon|co2|greenhouse? emissions|fumes|pollution np ]
+  4 [ ~reduce …2 eco|ecological|carbon|environmental footprint|impact np ]
   `,
   LISTS,
 );

@@ -13,7 +13,7 @@ export const FINANCIAL = readPatterns(
   4 [ ~save …3 up_to|over|more_than|at_least|an_average_of|average|nearly|almost? #$ a|per|every|each? year|month|annually|week? ]
   4 [ ~save …3 #%|#/|half on|off|of? …3 @cost ]
   3.5 [ ~save up_to|over|more_than|at_least|an_average_of? #% on|of|in np ]
-  4 [ ~save …2 thousands|millions|hundreds|billions of? dollars|pounds|euros? ]
+  4 [ ~save …2 thousands|millions|hundreds|billions of? !hours|minutes|days|lives|people|tons|trees|litres|gallons|of dollars|pounds|euros? ]
   4 [ lower|lowest|reduced|minimal|smaller|reducing|lowering …2 cost|costs|bills|spend|expenses|overheads|tco|premiums|taxes np ] :: money
   4 [ cost effective|efficient|saving|savings|effectiveness|efficiency|effectively|efficiently np ]
   4 [ costs|cost|bills|spend|spending down|under_control ]
@@ -51,6 +51,16 @@ export const FINANCIAL = readPatterns(
   3.5 [ #x roi|revenue|revenues|return|returns|sales|profit|profits|income|value|savings np ]
   3.5 [ ~add|~bring|~return|~generate|~deliver|~raise …3 #$ …4 value|equity|revenue|savings|income|profit|sales|wealth np ] :: money
   3 ~save …12 [ #$ a|per|each|every? year|month|week|annually|day? in|on|of …3 @cost ]
+  4 [ returns|return|yields|interest of up_to? #% np ]
+  3 [ ~win|~close|~land|~get|~attract more|new …1 business|deals|customers|clients|contracts|leads|bookings np ] :: money
+  3 [ ~turn|~convert …2 visitors|leads|browsers|traffic|prospects|readers|followers into|to more|paying|loyal? customers|sales|revenue|buyers|clients|subscribers np ] :: money
+  3 [ ~recover …2 revenue|sales|money|carts|payments np ] :: money
+  3.5 [ bigger|larger|maximum|higher|extra tax? refund|refunds|savings|paycheck|paychecks|payouts np ] :: money
+  3 [ ~help …2 save|saving|plan|invest for|towards np1 ] :: money
+  3.5 [ donation|donations|gift|gifts …1 doubled|matched|tripled np ]
+  4 [ ~increase|~boost|~raise|~add …3 value of|to|in your|the|their …1 home|property|house|business|car|portfolio|investment np ]
+  4 [ #%|#x|#/ …3 cost|costs|price|expense|expenses|bill reduction|reductions|savings|saving|decrease|cut np ]
+  3.5 [ economical np ] to|for :: promotional
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -14,7 +14,7 @@ const PRAISE =
   /\b(?:love|loved|amazing|fantastic|wonderful|incredible|awesome|recommend|recommended|game.changer|saved|perfect|brilliant|outstanding|superb|impressed|happy|happier|pleased|reliable|improved|improves|reduced|reducing|simplified|switched|faster|couldn.t be|can.t imagine|invaluable|delighted|professional|best|excellent|thank)\b/i;
 /** What says well of a thing that is the subject: “Hubble is useful”, “It allows us to …”. */
 const GOOD =
-  /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility)\b/i;
+  /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility|smart|nice|cool|solid|robust|elegant|intuitive|straightforward|beautiful|helpful|convenient|smooth|stable|favou?rite|enjoy|glad|worth|valuable|quality|trust)\b/i;
 
 const OF_THING =
   /\b(?:this|the) (?:product|tool|app|service|team|platform|software|company|agency|course|book|program)\b/i;
@@ -31,12 +31,25 @@ export function findTestimonials(context: Context, voice: Voice): Found[] {
   const subject = items[open + 1];
   const ofThing =
     subject !== undefined &&
-    (isNameItem(subject) || /^(?:it|they|this|their)$/.test(subject.lower) || OF_THING.test(quoted));
+    (isNameItem(subject) || /^(?:it|they|this|their|@)$/.test(subject.lower) || OF_THING.test(quoted));
   const ofUs = context.namesUs || (voice.brand !== undefined && quoted.includes(voice.brand));
   const praises = (personal || ofThing || ofUs || quoted.length < 90) && PRAISE.test(quoted);
-  if (!(praises || ((ofThing || ofUs) && GOOD.test(quoted))) || quoted.endsWith('?')) return [];
+  const signed = isSigned(context, close) && (personal || ofThing || ofUs);
+  if (!(praises || signed || ((ofThing || ofUs) && GOOD.test(quoted))) || quoted.endsWith('?')) return [];
   const end = endOfAssertion(context, open + 1, close);
   return [{kind: 'endorsement', score: 5, claim: [open + 1, end], trigger: [open + 1, end]}];
+}
+
+/** Is the quotation followed by a dash and the name of who said it? */
+function isSigned({items}: Context, close: number): boolean {
+  const dash = items[close + 1];
+  const name = items[close + 2];
+  return (
+    dash !== undefined &&
+    /^[-–—~]$/.test(dash.lower) &&
+    name?.capital === true &&
+    !/[?]/.test(items[close - 1]?.lower ?? '')
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import {readPatterns} from '../patterns/pattern.js';
 export const HEALTH = readPatterns(
   'health',
   `
-  3 [ @degree? ~improve|~boost|~support|~protect|~promote|~enhance|~strengthen|~restore|~transform|~advance|~safeguard|~benefit|~regulate|~increase|~maintain …4 @wellbeing np ] :: human
+  3 [ @degree? ~improve|~boost|~support|~protect|~promote|~enhance|~strengthen|~restore|~transform|~advance|~safeguard|~regulate|~increase|~maintain …4 @wellbeing np ] :: human
   3 [ @degree? ~improve|~enhance|~strengthen …14 health|healthcare|care|health_care np ] :: human health-list
   3 [ ~reduce|~relieve|~ease|~lower|~lighten …2 burden|overburdening|pressure|strain|workload on …2 hospitals|hospital|health|clinics|nurses|doctors|carers|caregivers|patients np ]
   4 [ ~relieve|~reduce|~prevent|~treat|~cure|~heal|~soothe|~ease|~fight|~combat|~lower|~alleviate|~eliminate|~avoid|~end|~stop|~minimize|~minimise|~manage …3 @ailment np ] :: human
@@ -46,9 +46,19 @@ export const HEALTH = readPatterns(
   3.5 [ ~boost|~increase|~improve|~restore energy|focus|metabolism|immunity|stamina|libido|concentration|circulation np ] :: human
   4 [ ~get|~become|~feel|~stay healthier|fitter|stronger|happier_and_healthier np ] :: benefit
   3 [ improvement|improvements|improved|reduction|decrease|relief|recovery in|of|from …4 @wellbeing|@ailment|@body np ] :: human
-  3.5 [ ~sharpen|~strengthen|~nourish|~support|~boost|~improve|~protect|~restore|~fight|~enhance|~aid|~promote|~soothe|~calm|~heal|~maintain|~balance|~increase|~rejuvenate|~tone|~relax|~repair|~hydrate|~stimulate|~firm …3 @body np ] :: human
+  3.5 [ ~sharpen|~strengthen|~nourish|~support|~boost|~improve|~protect|~restore|~fight|~enhance|~aid|~promote|~soothe|~calm|~heal|~maintain|~balance|~rejuvenate|~tone|~relax|~repair|~hydrate|~stimulate|~firm …3 @body np ] :: human
   4 [ ~sleep|~wake|~feel|~breathe|~rest|~recover|~drift_off up? refreshed|deeper|rested|energized|energised|restored|faster|calmer|rejuvenated|soundly np ] :: human
   3 [ ~notice|~see|~experience|~report|~feel a? significant|real|measurable|noticeable|lasting? improvement|improvements|relief|reduction np ] :: human benefit
+  3.5 [ immediate|instant|fast|quick|lasting|natural|effective|gentle|long_term|long_lasting|drug_free pain? relief|healing|recovery np ] :: human
+  3.5 [ safe and|, effective|gentle|non_invasive|painless|natural|proven np ] :: human
+  3.5 [ non invasive|addictive|drowsy|habit_forming|irritating|comedogenic np ] :: human
+  3.5 [ pain|drug|allergen|chemical free np ] :: hyphen
+  3.5 [ doctor|dermatologist|physician|expert|scientist|nutritionist|dentist|vet formulated|developed|approved|designed|led np ] :: hyphen
+  3.5 [ stronger|healthier|thicker|shinier|clearer|smoother|younger|firmer|brighter|whiter …1 bones|hair|skin|nails|muscles|teeth|joints|looking|smile np ]
+  3.5 [ ~support|~promote|~maintain|~encourage a|your|their|the? healthy np1 ] :: human
+  4 [ ~lose|~drop|~shed|lost #$|#n|# lbs|pounds|kilos|kg|stone? ] !on|in|to|of :: human
+  4 [ no|without|zero|free_of known|adverse|harmful|nasty|negative? side effects|effect np ]
+  3.5 [ kinder|gentler|gentle|kind|softer|gentle_enough to|on|for your|the|their? …1 gum|gums|tissue|teeth|stomach|joints|eyes|skin|body|back|knees|hair np ]
   `,
   LISTS,
 );

@@ -102,7 +102,7 @@ export const PRICE = readPatterns(
   3 ~get|~grab|~claim|~book|~request|~receive|~offer|~include|~provide|our|with a|your|our? [ free np1 ] :: free
   3.5 [ freely available np ]
   4 [ completely|totally|absolutely|entirely|100%|always|truly|fully|forever free np ] !of|from :: free
-  3 [ free to use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self_host|host|run|read|access|list|post|register|sign_up|create|set_up|visit|browse|apply|members|students|charities|schools np ] :: free
+  3.5 [ free to use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self_host|host|run|read|access|list|post|register|sign_up|create|set_up|visit|browse|apply|members|students|charities|schools np ] :: free
   3 ~be|is|it's|are|was|were|stays|remains|stay|remain|currently|always [ free ] for|to|forever|and|with|on|at|when|if|,|until|during|$ !and_clear|to_choose|to_change|to_leave|to_modify|to_move|to_add :: free
   2 [ free and|, open source np ]
   2 [ free open source np ]
@@ -156,7 +156,7 @@ export const PRICE = readPatterns(
   2 [ price|pricing|prices is|are|stays|stay|never …2 flat|fixed|transparent|fair|simple|locked|competitive|change|changes|increase|rise ]
   4 [ we'll|we_will refund np …3 ]
   3 ~be|is|it's|are|stays|remains [ free ] $ :: free
-  3.5 [ free for up_to|your|the|all|every|anyone|everyone|individuals|teams|students|teachers|schools|nonprofits|non_profits|personal|commercial|small|open|public|members np ] :: free
+  3.5 [ free for up_to|your|the|all|every|anyone|everyone|individuals|teams|students|teachers|schools|nonprofits|non_profits|personal|commercial|small|open|public|members #? np ] :: free
   2.5 [ free np1 ] :: free thing
   4 ~cost|cost [ you nothing|not_a_penny ]
   4 [ doesn't|does_not|won't|will_not|didn't cost …1 anything|a_penny|a_dime|a_cent|a_thing|extra|money ]
@@ -164,9 +164,18 @@ export const PRICE = readPatterns(
   4 [ first|#n month|months|year|week|weeks|order|delivery free|on_us ]
   4 [ two|2|three|3 for one|1|two|2|the_price_of_one|the_price_of_two np ]
   3.5 [ #time refund|return|returns|exchange|cancellation policy|window|period|guarantee ]
-  4 [ pay once np ]
+  4 [ pay once ] !you|the|it|they|your|we|per|a
   3 [ no|without|zero price np1 ] :: promo
   4 [ zero|no|nothing|#$ money|payment|cost|deposit? upfront|up_front|down ]
+  4 [ #n free np1 a|per|each|every year|month|day|week ]
+  3.5 [ # pence|cents|p|c per|a|each np1 ]
+  3.5 [ not|never asking|taking|charging …3 revenue|cut|commission|percentage ]
+  3 ^ [ free ] ,|and|& :: free
+  3.5 [ ~eat|~go|~travel|~enter|~swim|~ride|~ship free ] !of|from|to|up :: free
+  3 @people [ ~save #%|#$ np ]
+  4 [ ~try|~test|~start it|us|Own? risk free …2 #time? ]
+  3.5 [ ~match any|every|all|their np …1 price|quote|offer ]
+  3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|millions|a_fortune np ]
   `,
   LISTS_OF_PRICE,
 );

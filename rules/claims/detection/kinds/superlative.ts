@@ -49,7 +49,7 @@ export const SUPERLATIVE = readPatterns(
   4 [ first to market|offer|launch|introduce|bring|deliver|support|provide|combine np ]
   4 [ the only …3 @offering np ] :: only
   3 [ the only np1 ] that|to|with|which|offering|built|designed|you|in|on :: only
-  3 [ ~be the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
+  3 ~be [ the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
   4 [ like no other ]
   3 [ top choice|pick|quality|tier|notch|class|ranked|performer|performing np ] :: attributive
   3 [ highest quality|standard|standards|level|levels|performance|possible|rated|grade np ] :: best
@@ -76,6 +76,13 @@ export const SUPERLATIVE = readPatterns(
   3.5 [ the choice|standard of|for professionals|experts|champions|leaders|@people np ]
   4 [ top|number # in|of|among|for the|our|its np ] :: promotional
   3.5 [ no other|one_else @offering|one|brand|place|name …1 ~do|~offer|~can|~come|~give|~match|can|has|have|makes|gives|lets np ]
+  4 [ most awarded|decorated|reviewed|starred|installed|visited|read|watched|listened|requested|cited np ]
+  3.5 [ nobody|no_one …4 better ]
+  4 [ original and best np ]
+  2.5 ^ [ @superlative np1 ] :: best lead
+  3 [ largest|biggest|strongest|widest|lowest|highest adj market_share|selection|range|choice|share|network|rating|ratings np ]
+  4 [ the? highest|best|strongest|finest|largest|fastest np1 possible|available|attainable ]
+  4 [ the premiere np1 ]
   `,
   LISTS,
 );

@@ -5,6 +5,7 @@ import {createTextBuilder, type TextBuilder} from '../text-builder.js';
 import {type ElementRole, isComponent, isInlineComponent, roleOf} from './html-names.js';
 import {addHtmlText} from './html-text.js';
 import type {Tag} from './read-tag.js';
+import {readSuperscript} from './superscript.js';
 
 /** What holds for the text at one place. */
 export interface ProseContext {
@@ -86,7 +87,9 @@ export function createProseCollector(source: ProseSource, base: ProseContext): P
     text(from, to) {
       if (context.hidden) return;
       builder ??= createTextBuilder(part.text);
-      addHtmlText(builder, {view, from, to, offset, opaque: context.code === true});
+      const raised = open.at(-1)?.name === 'sup' ? readSuperscript(view.slice(from, to)) : undefined;
+      if (raised !== undefined) builder.addEncoded(raised, offset + from, offset + to);
+      else addHtmlText(builder, {view, from, to, offset, opaque: context.code === true});
     },
     tag(tag) {
       const role = roleOf(tag.name.toLowerCase());

@@ -36,6 +36,11 @@ describe('readHtml', () => {
     expect(region && toSourceSpan(region.map, {start: 0, end: 3})).toEqual({start: 3, end: 10});
   });
 
+  it('reads raised marks and numbers as the signs they are, and no other raised words', () => {
+    const html = 'Larkspur<sup>TM</sup>, Fern<sup>(R)</sup>, sure<sup>12</sup>, the 4<sup>th</sup>, R<sub>2</sub>';
+    expect(read(html)).toEqual(['paragraph: Larkspur™, Fern(R), sure¹², the 4th, R2']);
+  });
+
   it('takes code for no words, and scripts, styles and preformatted text for nothing', () => {
     expect(
       read('Run <code>npm login</code>.<script>if (a < b) "<p>login"</script><style>p {}</style><pre>login</pre>'),

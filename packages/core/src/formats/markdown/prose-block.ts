@@ -4,6 +4,7 @@ import type {Span} from '../../model/span.js';
 import {createRegion} from '../create-region.js';
 import {isComponent, roleOf} from '../html-prose/html-names.js';
 import type {Tag} from '../html-prose/read-tag.js';
+import {readSuperscript} from '../html-prose/superscript.js';
 import {createTextBuilder, type TextBuilder} from '../text-builder.js';
 
 /** What a run of inline content is, before its text is known. */
@@ -33,6 +34,7 @@ export function createProseBlock(part: Part, described: ProseKind, into: Region[
   let builder: TextBuilder = createTextBuilder(part.text);
   let current = described;
   let codeDepth = 0;
+  let isRaised = false;
   let hiddenBy = '';
   let afterComponent = -1;
 
@@ -44,6 +46,7 @@ export function createProseBlock(part: Part, described: ProseKind, into: Region[
 
   function applyShown(tag: Tag, name: string): void {
     const role = roleOf(name);
+    if (name === 'sup') isRaised = !tag.closing && !tag.selfClosing;
     if (role.hidden && !tag.closing && !tag.selfClosing) hiddenBy = name;
     else if (name === 'br') builder.addBreak(tag.start, tag.end);
     else if (role.code && !tag.selfClosing) codeDepth = Math.max(0, codeDepth + (tag.closing ? -1 : 1));
@@ -57,7 +60,9 @@ export function createProseBlock(part: Part, described: ProseKind, into: Region[
   return {
     addText(start, end) {
       if (hiddenBy !== '') return;
+      const raised = isRaised ? readSuperscript(part.text.slice(start, end)) : undefined;
       if (codeDepth > 0) builder.addOpaque(start, end);
+      else if (raised !== undefined) builder.addEncoded(raised, start, end);
       else builder.addSource(start, end);
     },
     addOpaque(start, end) {

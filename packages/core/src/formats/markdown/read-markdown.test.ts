@@ -43,6 +43,8 @@ describe('words lead back to their exact place', () => {
     ['around inline HTML', 'Un<b>believ</b>able <!-- x --> so', 'Unbelievable so', 'Un<b>believ</b>able <!-- x --> so'],
     ['across a footnote', 'A web[^1] site.\n\n[^1]: Note', 'web site', 'web[^1] site'],
     ['in a table', '| a \\| b |\n|---|\n| web<br>site |', 'web site', 'web<br>site'],
+    ['before a raised mark', 'Larkspur<sup>TM</sup> and', 'Larkspur™', 'Larkspur<sup>TM'],
+    ['before a raised number', 'sure<sup>1</sup>.', 'sure', 'sure'],
     ['in a definition', '[a]: /b "Our &amp; e-mail"', 'Our & e-mail', 'Our &amp; e-mail'],
     ['in an alt text', '![The *drop*-down](/drop-down.png)', 'drop-down', 'drop*-down'],
     ['behind a byte-order mark inside', 'a\n\n\ufeffb', 'b', 'b'],

@@ -1,4 +1,4 @@
-import {isAsciiLetter, isDigit} from '../../opaque/character-classes.js';
+import {isAlphanumeric, isDigit} from '../../opaque/character-classes.js';
 import {decodeEntity} from '../decode-entity.js';
 
 /** A stretch of inline content. */
@@ -63,10 +63,6 @@ function isHarmless(view: string, at: number, end: number): boolean {
     default:
       return false;
   }
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isAsciiLetter(code) || isDigit(code);
 }
 
 function readPiece(view: string, at: number, start: number, end: number): Piece | undefined {
