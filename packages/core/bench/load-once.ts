@@ -16,13 +16,15 @@ if (!markdown) throw new Error('There is no Markdown format.');
 
 const start = performance.now();
 const cache = folder === undefined ? undefined : createCache(folder, 'bench');
-const {config: loaded, findOrigin} = await loadConfig(config, {rules, cache});
+const {config: loaded, findOrigin, entries, digest} = await loadConfig(config, {rules, cache});
 const linter = createLinter({
   config: loaded,
   rules,
   today: '2026-11-21',
   findOrigin,
+  entries,
   lexicons: cache && {
+    digest: digest,
     read: (name) => cache.read(name, config),
     keep: (name, make) => cache.keep(name, config, make),
   },

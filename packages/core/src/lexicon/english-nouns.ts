@@ -137,13 +137,23 @@ export const HARD_CH: ReadonlySet<string> = new Set(
 
 let table: Map<string, readonly string[]> | undefined;
 
-/** Irregular plurals of a noun (lower case), the recommended one first; nothing for a regular noun. */
-export function findIrregularPlurals(noun: string): readonly string[] | undefined {
-  table ??= new Map(
+function readTable(): Map<string, readonly string[]> {
+  return new Map(
     IRREGULAR.trim()
       .split('\n')
       .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1).split('/')] as const),
   );
+}
+
+/** Every irregular noun, without compounds. */
+export function listIrregularNouns(): Iterable<string> {
+  table ??= readTable();
+  return table.keys();
+}
+
+/** Irregular plurals of a noun (lower case), the recommended one first; nothing for a regular noun. */
+export function findIrregularPlurals(noun: string): readonly string[] | undefined {
+  table ??= readTable();
   const own = table.get(noun);
   if (own || REGULAR.has(noun)) return own;
   const ending = COMPOUND_ENDINGS.get(noun.slice(-3))?.find((candidate) => noun.endsWith(candidate));

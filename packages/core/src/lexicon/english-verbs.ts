@@ -252,6 +252,12 @@ export const VERB_MODIFIERS: ReadonlySet<string> = new Set(
 
 let table: Map<string, readonly (readonly string[])[]> | undefined;
 
+/** Every irregular verb, without those made of one and a prefix. */
+export function listIrregularVerbs(): Iterable<string> {
+  table ??= readTable();
+  return table.keys();
+}
+
 /** Irregular spellings of a form of a verb (lower case), the recommended one first; nothing for a regular verb. */
 export function findIrregularVerb(verb: string, form: 'past' | 'participle'): readonly string[] | undefined {
   table ??= readTable();

@@ -1,9 +1,9 @@
 import {foldOf} from './characters.js';
-import {findIrregularPlurals} from './english-nouns.js';
-import {findIrregularVerb} from './english-verbs.js';
+import {listIrregularNouns} from './english-nouns.js';
+import {listIrregularVerbs} from './english-verbs.js';
 import {spellOut} from './inflect.js';
 import {inflectPhrase} from './list-forms.js';
-import type {Phrase} from './phrase.js';
+import type {Inflection} from './phrase.js';
 import {foldToken} from './token-table.js';
 import {
   createCursor,
@@ -17,15 +17,19 @@ import {
   WORD_FOLDS,
 } from './tokens.js';
 
+// Reads of typed arrays are `as number`: every index is below a length that was looked at before.
+
 /**
- * Keys under which a phrase waits for a text with a word that may begin it. They are made of the first letters of the
- * first token: four where all forms of the phrase agree in them, else two. A token of a text has a key of either kind, and
- * different letters may share a key: then a phrase is compiled for nothing, and that is all.
+ * Words wait under keys for a text that may hold them. A key is made of the first letters of the first token: four where
+ * all forms of the words agree in them, else two. A token of a text has a key of either kind. Different letters may share
+ * a key: then words are compiled for nothing, and that is all.
  */
 export const KEY_COUNT = 1 << 14;
 
 const LONG = 4;
 const SHORT = 2;
+/** Up to this length the last two letters, which an ending may take the place of, are among the first four. */
+const MIDDLE = 5;
 
 /** Any number to start from, and the primes of FNV-1a and of Knuth's multiplicative hash. */
 const SEED = 0x2d51;
@@ -33,68 +37,113 @@ const PRIME = 0x01000193;
 const SPREAD = 0x9e3779b1;
 const SHIFT = 32 - Math.log2(KEY_COUNT);
 
-/** What is no key: the phrase has no token at all, or must be looked at more closely. */
+/** In the place of a key: the words must be looked at more closely. */
 const UNKNOWN = -1;
+
+const I = 0x69;
+const E = 0x65;
 
 function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);
 }
 
-function finishKey(hash: number): number {
+function toKey(hash: number): number {
   return Math.imul(hash, SPREAD) >>> SHIFT;
 }
 
-/** The key of the first `length` letters, or of all where there are fewer. */
-function keyOfUnits(units: string, length: number): number {
-  let hash = SEED;
-  for (let at = 0; at < length && at < units.length; at += 1) hash = mix(hash, units.charCodeAt(at));
-  return finishKey(hash);
-}
-
-/** Keys of the words that the phrase may begin with, in all its forms; some may be there twice. None where it has no words. */
-export function listFirstKeys(phrase: Phrase): readonly number[] {
-  const key = guessFirstKey(phrase);
-  return key === UNKNOWN ? listKeysOfForms(phrase) : [key];
+/** Calls `visit` with the key of every token that the words begin with, in whatever form. Not at all where there is none. */
+export function visitFirstKeys(words: string, visit: (key: number) => void): void {
+  const key = guessKey(words);
+  if (key === UNKNOWN) for (const one of listKeysOfForms(words)) visit(one);
+  else visit(key);
 }
 
 /**
- * The one key of nearly every phrase, told by the letters at its beginning. An ending takes the place of the last two
- * letters at most (`tie`, `tying`), unless the word is irregular.
+ * The one key of nearly all words, told by their letters: an ending takes the place of the last two at most (`tie`,
+ * `tying`), unless the word is irregular. This runs once for each word of a term base, so it makes no strings.
  */
-function guessFirstKey({text, inflect}: Phrase): number {
-  const length = measureWord(text);
-  if (length < 1) return UNKNOWN;
-  if (inflect === 'none') return keyOfWord(text, length, LONG);
-  if (length < 3 || (length === 3 && text.startsWith('ie', 1))) return UNKNOWN;
-  const word = text.slice(0, length).toLowerCase();
-  if (findIrregularVerb(word, 'past') || findIrregularPlurals(word)) return UNKNOWN;
-  return keyOfWord(text, length, length > 5 || (length === 5 && !word.endsWith('ie')) ? LONG : SHORT);
-}
-
-/** The length of the word of Latin-1 that the text begins with; -1 where it is not as simple. */
-function measureWord(text: string): number {
-  let at = 0;
-  for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < LATIN && WORD_FOLDS[unit] !== 0) continue;
-    // An accent or something invisible may follow.
-    return unit < 128 ? at : UNKNOWN;
-  }
-  return at;
-}
-
-function keyOfWord(text: string, length: number, most: number): number {
+function guessKey(words: string): number {
   let hash = SEED;
-  for (let at = 0; at < most && at < length; at += 1) hash = mix(hash, WORD_FOLDS[text.charCodeAt(at)] as number);
-  return finishKey(hash);
+  let short = SEED;
+  let long = SEED;
+  let length = 0;
+  for (; length < words.length; length += 1) {
+    const unit = words.charCodeAt(length);
+    const folded = unit < LATIN ? (WORD_FOLDS[unit] as number) : 0;
+    if (folded === 0) {
+      // An accent or something invisible may belong to the word.
+      if (unit >= 128) return UNKNOWN;
+      break;
+    }
+    hash = mix(hash, folded);
+    if (length < SHORT) short = hash;
+    if (length < LONG) long = hash;
+  }
+  if (length < 3 || isIrregular(hash)) return UNKNOWN;
+  const endsInIe = foldAt(words, length - 2) === I && foldAt(words, length - 1) === E;
+  if (length < MIDDLE || (length === MIDDLE && endsInIe)) return length === 3 && endsInIe ? UNKNOWN : toKey(short);
+  return changesEarly(words, length) ? UNKNOWN : toKey(long);
 }
 
-function listKeysOfForms({text, inflect}: Phrase): number[] {
-  const {words, others} = inflectPhrase(text, inflect);
-  return [words, ...others.map((other) => spellOut(words, other))].flatMap((form) => {
+/** The folded unit of a word of Latin-1. */
+function foldAt(words: string, at: number): number {
+  return WORD_FOLDS[words.charCodeAt(at)] as number;
+}
+
+/** The hash of a stretch of a word of Latin-1. */
+function hashStretch(words: string, from: number, to: number): number {
+  let hash = SEED;
+  for (let at = from; at < to; at += 1) hash = mix(hash, foldAt(words, at));
+  return hash;
+}
+
+/** May it be an irregular word with something before it that is short enough for the change to be in the first four letters? */
+function changesEarly(words: string, length: number): boolean {
+  // `outgo`, `outwent`: no prefix of a verb has more than five letters, and those of four and five fill the key.
+  for (let from = 2; from < LONG && from < length - 1; from += 1) {
+    if (isIrregular(hashStretch(words, from, length))) return true;
+  }
+  // `layman`: a noun changes in its third letter at the latest.
+  return length <= LONG + 3 && isIrregular(hashStretch(words, 1, length));
+}
+
+let irregular: Uint8Array | undefined;
+
+/** Is it the hash of an irregular noun or verb, or one of the few that fall together with such? */
+function isIrregular(hash: number): boolean {
+  irregular ??= markIrregular();
+  return irregular[placeOf(hash)] === 1;
+}
+
+function markIrregular(): Uint8Array {
+  const marks = new Uint8Array(1 << MARK_BITS);
+  for (const words of [listIrregularNouns(), listIrregularVerbs()]) {
+    for (const word of words) marks[placeOf(hashStretch(word, 0, word.length))] = 1;
+  }
+  return marks;
+}
+
+/** Some 300 words in so many places: hardly another word is taken for one of them. */
+const MARK_BITS = 17;
+
+function placeOf(hash: number): number {
+  return Math.imul(hash, SPREAD) >>> (32 - MARK_BITS);
+}
+
+const INFLECTIONS: readonly Inflection[] = ['noun', 'verb', 'any'];
+
+function listKeysOfForms(words: string): ReadonlySet<number> {
+  const keys = new Set<number>();
+  const add = (form: string): void => {
     const first = readFirstToken(form);
-    return first === undefined ? [] : [keyOfUnits(first, LONG)];
-  });
+    if (first !== undefined) keys.add(keyOfUnits(first, LONG));
+  };
+  for (const inflection of INFLECTIONS) {
+    const {words: base, others} = inflectPhrase(words, inflection);
+    add(base);
+    for (const other of others) add(spellOut(base, other));
+  }
+  return keys;
 }
 
 const one = createTokens(1);
@@ -104,7 +153,14 @@ function readFirstToken(text: string): string | undefined {
   return readTokens(text, [], createCursor(), one, 0, text.length) > 0 ? foldToken(text, one, 0) : undefined;
 }
 
-/** Calls `visit` with the keys that a phrase beginning with the token would have. Words longer than `limit` begin none. */
+/** The key of the first letters, or of all where there are fewer. */
+function keyOfUnits(units: string, most: number): number {
+  let hash = SEED;
+  for (let at = 0; at < most && at < units.length; at += 1) hash = mix(hash, units.charCodeAt(at));
+  return toKey(hash);
+}
+
+/** Calls `visit` with the keys of words that may begin with the token. Tokens of more than `limit` units begin none. */
 export function visitTokenKeys(
   text: string,
   tokens: Tokens,
@@ -126,9 +182,9 @@ export function visitTokenKeys(
   let hash = SEED;
   let at = start;
   for (; at < end && at < start + SHORT; at += 1) hash = mix(hash, foldUnit(tokens.units[at] as number));
-  visit(finishKey(hash));
+  visit(toKey(hash));
   for (; at < end && at < start + LONG; at += 1) hash = mix(hash, foldUnit(tokens.units[at] as number));
-  visit(finishKey(hash));
+  visit(toKey(hash));
 }
 
 function foldUnit(unit: number): number {

@@ -18,8 +18,11 @@ export interface PhraseCompiler {
   readonly finish: () => LexiconTables;
 }
 
-/** A compiler for the phrases of a list. */
-export function createPhraseCompiler(phrases: readonly Phrase[]): PhraseCompiler {
+/**
+ * A compiler for the phrases of a list, which may grow meanwhile. Of phrases on the same words the one with the lower rank
+ * comes first, then the one with the lower index.
+ */
+export function createPhraseCompiler(phrases: readonly Phrase[], ranks?: readonly number[]): PhraseCompiler {
   const collector = createTokenCollector();
   const whole = createEntries();
   const inside = createEntries();
@@ -47,16 +50,27 @@ export function createPhraseCompiler(phrases: readonly Phrase[]): PhraseCompiler
 
   function finish(): LexiconTables {
     const tokens = collector.finish();
+    const order = orderPhrases(phrases.length, ranks);
     return {
       words: tokens,
-      trie: buildTrie(packEntries(whole), tokens.starts.length),
-      inside: inside.ends.length > 0 ? buildSubstringTables(packEntries(inside)) : undefined,
+      trie: buildTrie(packEntries(whole, order), tokens.starts.length),
+      inside: inside.ends.length > 0 ? buildSubstringTables(packEntries(inside, order)) : undefined,
       spellings: packSpellings(spellings),
       reach: longestOf(whole),
     };
   }
 
   return {add, finish};
+}
+
+/** The place of each phrase among all. */
+function orderPhrases(count: number, ranks?: readonly number[]): Int32Array {
+  if (!ranks) return Int32Array.from({length: count}, (_, index) => index);
+  // Rank and index in one number: sorting numbers takes no function.
+  const mixed = Float64Array.from(ranks, (rank, index) => rank * count + index).sort();
+  const places = new Int32Array(count);
+  for (const [place, value] of mixed.entries()) places[value % count] = place;
+  return places;
 }
 
 /** Keys of the longest entry. */

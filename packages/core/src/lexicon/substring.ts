@@ -2,7 +2,7 @@ import type {Span} from '../model/span.js';
 import {foldOf, IGNORED} from './characters.js';
 import type {Spellings} from './exact-spelling.js';
 import {foldWord} from './normalize.js';
-import type {Phrase, PhraseMatch} from './phrase.js';
+import type {PhraseList, PhraseMatch} from './phrase.js';
 import {pushMatches} from './push-matches.js';
 import {
   charWidth,
@@ -117,7 +117,7 @@ export function findInside<Data>(
   spellings: Spellings,
   text: string,
   opaque: readonly Span[],
-  phrases: readonly Phrase<Data>[],
+  phrases: PhraseList<Data>,
 ): PhraseMatch<Data>[] {
   const {trie, depths, fallbacks, shorter} = tables;
   const matches: PhraseMatch<Data>[] = [];

@@ -49,9 +49,9 @@ export interface PackedEntries {
   readonly spellings: Int32Array;
 }
 
-/** The entries in the order of their phrases, whatever order those came in; the entries of one phrase keep theirs. */
-export function packEntries(entries: Entries): PackedEntries {
-  const order = orderByPhrase(entries.phrases);
+/** The entries in the order of their phrases: `places` has the place of each. The entries of one phrase keep theirs. */
+export function packEntries(entries: Entries, places: Int32Array): PackedEntries {
+  const order = orderByPlace(entries.phrases, places);
   const count = order.length;
   const [ends, phrases, forms, spellings] = [0, 0, 0, 0].map(() => new Int32Array(count)) as [
     Int32Array,
@@ -76,18 +76,16 @@ export function packEntries(entries: Entries): PackedEntries {
   return {keys, ends, phrases, forms, spellings};
 }
 
-/** Indices of entries by their phrases: a counting sort, which keeps the order of those that are alike. */
-function orderByPhrase(phrases: readonly number[]): Int32Array {
-  let most = 0;
-  for (const phrase of phrases) if (phrase > most) most = phrase;
-  const next = new Int32Array(most + 2);
-  for (const phrase of phrases) (next[phrase + 1] as number) += 1;
-  for (let phrase = 1; phrase < next.length; phrase += 1) (next[phrase] as number) += next[phrase - 1] as number;
+/** Indices of entries by the places of their phrases: a counting sort, which keeps the order of those that are alike. */
+function orderByPlace(phrases: readonly number[], places: Int32Array): Int32Array {
+  const next = new Int32Array(places.length + 1);
+  for (const phrase of phrases) (next[(places[phrase] as number) + 1] as number) += 1;
+  for (let place = 1; place < next.length; place += 1) (next[place] as number) += next[place - 1] as number;
   const order = new Int32Array(phrases.length);
   for (let entry = 0; entry < order.length; entry += 1) {
-    const phrase = phrases[entry] as number;
-    order[next[phrase] as number] = entry;
-    (next[phrase] as number) += 1;
+    const place = places[phrases[entry] as number] as number;
+    order[next[place] as number] = entry;
+    (next[place] as number) += 1;
   }
   return order;
 }
