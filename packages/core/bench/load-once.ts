@@ -23,11 +23,14 @@ const linter = createLinter({
   today: '2026-11-21',
   findOrigin,
   entries,
-  lexicons: cache && {
-    digest: digest,
-    read: (name) => cache.read(name, config),
-    keep: (name, make) => cache.keep(name, config, make),
-  },
+  lexicons:
+    cache && digest !== undefined
+      ? {
+          digest,
+          read: (name) => cache.read(name, digest),
+          keep: (name, make) => cache.keep(name, digest, make),
+        }
+      : undefined,
 });
 linter.settingsFor('site/home.md');
 const ready = performance.now();

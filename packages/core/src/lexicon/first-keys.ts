@@ -54,7 +54,7 @@ function toKey(hash: number): number {
 /** Calls `visit` with the key of every token that the words begin with, in whatever form. Not at all where there is none. */
 export function visitFirstKeys(words: string, visit: (key: number) => void): void {
   const key = guessKey(words);
-  if (key === UNKNOWN) for (const one of listKeysOfForms(words)) visit(one);
+  if (key === UNKNOWN) for (const one of lookUpKeys(words)) visit(one);
   else visit(key);
 }
 
@@ -130,7 +130,21 @@ function placeOf(hash: number): number {
   return Math.imul(hash, SPREAD) >>> (32 - MARK_BITS);
 }
 
-const INFLECTIONS: readonly Inflection[] = ['noun', 'verb', 'any'];
+/** As a noun and as a verb it has all forms that it has as either. */
+const INFLECTIONS: readonly Inflection[] = ['noun', 'verb'];
+/** Keys by first word: the short and the irregular ones are few, and begin many a phrase. */
+const known = new Map<string, ReadonlySet<number>>();
+/** So many are irregular or short; a term base that has others all the same does not fill the memory. */
+const MOST_KNOWN = 2000;
+
+function lookUpKeys(words: string): ReadonlySet<number> {
+  const first = /^[A-Za-z\d]+(?![_\u0080-\uffff])/.exec(words)?.[0];
+  // Endings change the first word as they change it where it stands alone.
+  if (first === undefined) return listKeysOfForms(words);
+  const found = known.get(first) ?? listKeysOfForms(first);
+  if (known.size < MOST_KNOWN) known.set(first, found);
+  return found;
+}
 
 function listKeysOfForms(words: string): ReadonlySet<number> {
   const keys = new Set<number>();
