@@ -138,7 +138,7 @@ const known = new Map<string, ReadonlySet<number>>();
 const MOST_KNOWN = 2000;
 
 function lookUpKeys(words: string): ReadonlySet<number> {
-  const first = /^[A-Za-z\d]+(?![_\u0080-\uffff])/.exec(words)?.[0];
+  const first = /^[A-Za-z\d]+(?![\w\u0080-\uffff])/.exec(words)?.[0];
   // Endings change the first word as they change it where it stands alone.
   if (first === undefined) return listKeysOfForms(words);
   const found = known.get(first) ?? listKeysOfForms(first);

@@ -12,7 +12,7 @@ export interface RankedPhrase<Data> {
 /** Where phrases come from. */
 export interface PhraseSource<Data> {
   /** Phrases that do not wait for a text. */
-  readonly first: Iterable<RankedPhrase<Data>>;
+  readonly first: () => Iterable<RankedPhrase<Data>>;
   /** The words of groups whose phrases wait, and the phrases of a group: each begins with one of its words, in any form. */
   readonly words: WordIndex;
   readonly phrasesOf: (group: number) => Iterable<RankedPhrase<Data>>;
@@ -53,7 +53,7 @@ export function compileLazily<Data>(source: PhraseSource<Data>): LazyLexicon<Dat
   function prepare(texts: Iterable<Searched>): Lexicon<Data> {
     if (lexicon && waiting.left() === 0) return lexicon;
     const before = source.words.count - waiting.left();
-    if (!lexicon) for (const ranked of source.first) add(ranked);
+    if (!lexicon) for (const ranked of source.first()) add(ranked);
     for (const {text, opaque} of texts) waiting.takeFor(text, opaque);
     const taken = source.words.count - waiting.left();
     if (lexicon && taken === before) return lexicon;
@@ -64,7 +64,7 @@ export function compileLazily<Data>(source: PhraseSource<Data>): LazyLexicon<Dat
 
   function takeAll(): Lexicon<Data> {
     if (lexicon && waiting.left() === 0) return lexicon;
-    if (!lexicon) for (const ranked of source.first) add(ranked);
+    if (!lexicon) for (const ranked of source.first()) add(ranked);
     waiting.takeSome(waiting.left());
     lexicon = createLexicon(compiler.finish(), phrases);
     return lexicon;

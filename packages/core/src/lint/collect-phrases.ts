@@ -54,16 +54,24 @@ export function createPhraseSource(
   words: WordIndex,
 ): PhraseSource<PhraseOwner> {
   const owners = listOwners(active);
-  function* rank(phrasesOf: (owner: Owner) => readonly Phrase<PhraseOwner>[], term: number) {
-    for (const [rule, owner] of owners.entries()) {
-      const ranked = rankOf(rule, term, brand);
-      for (const phrase of phrasesOf(owner)) yield {phrase, rank: ranked} satisfies RankedPhrase<PhraseOwner>;
-    }
-  }
+  const ofTerms = [...owners.entries()].filter(([, {rule}]) => rule.termPhrases);
   return {
-    first: rank((owner) => ownPhrases(owner, brand), OWN),
+    *first() {
+      for (const [rule, owner] of owners.entries()) {
+        const rank = rankOf(rule, OWN, brand);
+        for (const phrase of ownPhrases(owner, brand)) yield {phrase, rank};
+      }
+    },
     words,
-    phrasesOf: (term) => rank((owner) => termPhrases(owner, brand, term), term),
+    phrasesOf(term) {
+      const ranked: RankedPhrase<PhraseOwner>[] = [];
+      const entry = brand.entries.at(term);
+      for (const [rule, owner] of ofTerms) {
+        const phrases = owner.rule.termPhrases?.(entry, owner.options) ?? [];
+        for (const phrase of phrases) ranked.push({phrase: withOwner(phrase, owner), rank: rankOf(rule, term, brand)});
+      }
+      return ranked;
+    },
   };
 }
 
