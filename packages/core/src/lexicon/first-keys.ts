@@ -20,16 +20,18 @@ import {
 // Reads of typed arrays are `as number`: every index is below a length that was looked at before.
 
 /**
- * Words wait under keys for a text that may hold them. A key is made of the first letters of the first token: four where
- * all forms of the words agree in them, else two. A token of a text has a key of either kind. Different letters may share
- * a key: then words are compiled for nothing, and that is all.
+ * Words wait under keys for a text that may hold them. A key is made of the first letters of the first token: as many of
+ * six, four or two as all forms of the words agree in. A token of a text has a key of each kind. Different letters may
+ * share a key: then words are compiled for nothing, and that is all. There are keys enough to make it rare.
  */
-export const KEY_COUNT = 1 << 14;
+export const KEY_COUNT = 1 << 17;
 
-const LONG = 4;
+const LONG = 6;
+const MIDDLE = 4;
 const SHORT = 2;
-/** Up to this length the last two letters, which an ending may take the place of, are among the first four. */
-const MIDDLE = 5;
+const LENGTHS = [SHORT, MIDDLE, LONG];
+/** An ending may take the place of so many letters: `tie`, `tying`. */
+const LOST = 2;
 
 /** Any number to start from, and the primes of FNV-1a and of Knuth's multiplicative hash. */
 const SEED = 0x2d51;
@@ -59,12 +61,13 @@ export function visitFirstKeys(words: string, visit: (key: number) => void): voi
 }
 
 /**
- * The one key of nearly all words, told by their letters: an ending takes the place of the last two at most (`tie`,
- * `tying`), unless the word is irregular. This runs once for each word of a term base, so it makes no strings.
+ * The one key of nearly all words, told by their letters: an ending takes the place of the last ones, unless the word is
+ * irregular. This runs once for each word of a term base, so it makes no strings.
  */
 function guessKey(words: string): number {
   let hash = SEED;
   let short = SEED;
+  let middle = SEED;
   let long = SEED;
   let length = 0;
   for (; length < words.length; length += 1) {
@@ -77,12 +80,16 @@ function guessKey(words: string): number {
     }
     hash = mix(hash, folded);
     if (length < SHORT) short = hash;
+    if (length < MIDDLE) middle = hash;
     if (length < LONG) long = hash;
   }
-  if (length < 3 || isIrregular(hash)) return UNKNOWN;
+  if (length < SHORT || isIrregular(hash)) return UNKNOWN;
+  if (length >= LONG + LOST) return changesWithin(LONG, words, length) ? UNKNOWN : toKey(long);
+  if (length >= MIDDLE + LOST) return changesWithin(MIDDLE, words, length) ? UNKNOWN : toKey(middle);
+  // Short words are many, so their last letters are told apart: only `ie` loses two.
   const endsInIe = foldAt(words, length - 2) === I && foldAt(words, length - 1) === E;
-  if (length < MIDDLE || (length === MIDDLE && endsInIe)) return length === 3 && endsInIe ? UNKNOWN : toKey(short);
-  return changesEarly(words, length) ? UNKNOWN : toKey(long);
+  if (length > MIDDLE && !endsInIe) return changesWithin(MIDDLE, words, length) ? UNKNOWN : toKey(middle);
+  return length < SHORT + (endsInIe ? LOST : 1) ? UNKNOWN : toKey(short);
 }
 
 /** The folded unit of a word of Latin-1. */
@@ -97,14 +104,13 @@ function hashStretch(words: string, from: number, to: number): number {
   return hash;
 }
 
-/** May it be an irregular word with something before it that is short enough for the change to be in the first four letters? */
-function changesEarly(words: string, length: number): boolean {
-  // `outgo`, `outwent`: no prefix of a verb has more than five letters, and those of four and five fill the key.
-  for (let from = 2; from < LONG && from < length - 1; from += 1) {
+/** May it be an irregular word with something before it, so that the change is in the first letters (`outgo`, `outwent`)? */
+function changesWithin(letters: number, words: string, length: number): boolean {
+  if (!endsIrregularly(words, length)) return false;
+  for (let from = 1; from < letters && from < length - 1; from += 1) {
     if (isIrregular(hashStretch(words, from, length))) return true;
   }
-  // `layman`: a noun changes in its third letter at the latest.
-  return length <= LONG + 3 && isIrregular(hashStretch(words, 1, length));
+  return false;
 }
 
 let irregular: Uint8Array | undefined;
@@ -112,22 +118,29 @@ let irregular: Uint8Array | undefined;
 /** Is it the hash of an irregular noun or verb, or one of the few that fall together with such? */
 function isIrregular(hash: number): boolean {
   irregular ??= markIrregular();
-  return irregular[placeOf(hash)] === 1;
+  return irregular[toKey(hash)] === 1;
+}
+
+const endings = new Uint8Array(1 << 10);
+
+/** Has some irregular word the same last two letters? Most words are settled by that. */
+function endsIrregularly(words: string, length: number): boolean {
+  return endings[placeOfEnding(words, length)] === 1;
+}
+
+function placeOfEnding(words: string, length: number): number {
+  return ((foldAt(words, length - 2) << 5) ^ foldAt(words, length - 1)) & (endings.length - 1);
 }
 
 function markIrregular(): Uint8Array {
-  const marks = new Uint8Array(1 << MARK_BITS);
+  const marks = new Uint8Array(KEY_COUNT);
   for (const words of [listIrregularNouns(), listIrregularVerbs()]) {
-    for (const word of words) marks[placeOf(hashStretch(word, 0, word.length))] = 1;
+    for (const word of words) {
+      marks[toKey(hashStretch(word, 0, word.length))] = 1;
+      endings[placeOfEnding(word, word.length)] = 1;
+    }
   }
   return marks;
-}
-
-/** Some 300 words in so many places: hardly another word is taken for one of them. */
-const MARK_BITS = 17;
-
-function placeOf(hash: number): number {
-  return Math.imul(hash, SPREAD) >>> (32 - MARK_BITS);
 }
 
 /** As a noun and as a verb it has all forms that it has as either. */
@@ -189,16 +202,15 @@ export function visitTokenKeys(
   if (kind >= 0 || isComplex(tokens, index)) {
     if (end - start > limit) return;
     const units = foldToken(text, tokens, index);
-    visit(keyOfUnits(units, SHORT));
-    visit(keyOfUnits(units, LONG));
+    for (const most of LENGTHS) visit(keyOfUnits(units, most));
     return;
   }
   let hash = SEED;
   let at = start;
-  for (; at < end && at < start + SHORT; at += 1) hash = mix(hash, foldUnit(tokens.units[at] as number));
-  visit(toKey(hash));
-  for (; at < end && at < start + LONG; at += 1) hash = mix(hash, foldUnit(tokens.units[at] as number));
-  visit(toKey(hash));
+  for (const most of LENGTHS) {
+    for (; at < end && at < start + most; at += 1) hash = mix(hash, foldUnit(tokens.units[at] as number));
+    visit(toKey(hash));
+  }
 }
 
 function foldUnit(unit: number): number {
