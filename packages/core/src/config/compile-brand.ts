@@ -24,7 +24,11 @@ export type FindOrigin = (entry: TermConfig) => Origin | undefined;
  * Fills in every default of a merged, valid config. Paths to term lists must have been read by then. `entries` are those
  * of `terms`, where the host has them at hand in another way than the config.
  */
-export function compileBrand(config: BrandConfig, findOrigin: FindOrigin = () => undefined, entries?: EntryList): Brand {
+export function compileBrand(
+  config: BrandConfig,
+  findOrigin: FindOrigin = () => undefined,
+  entries?: EntryList,
+): Brand {
   const terms = compileTerms(joinEntries(listSources(config, findOrigin, entries)));
   return {
     name: config.brand,
@@ -47,7 +51,12 @@ export function compileBrand(config: BrandConfig, findOrigin: FindOrigin = () =>
 
 /** The entries for all, then those of each channel. */
 function listSources(config: BrandConfig, findOrigin: FindOrigin, entries: EntryList | undefined): EntryList[] {
-  const own = entries ?? listEntries((config.terms ?? []).filter((entry) => typeof entry !== 'string'), findOrigin);
+  const own =
+    entries ??
+    listEntries(
+      (config.terms ?? []).filter((entry) => typeof entry !== 'string'),
+      findOrigin,
+    );
   const ofChannels = Object.entries(config.channels ?? {}).map(([name, {terms = []}]) => {
     const limited = new Map<TermConfig, TermConfig>(terms.map((entry) => [{...entry, channels: [name]}, entry]));
     return listEntries([...limited.keys()], (entry) => findOrigin(limited.get(entry) ?? entry));

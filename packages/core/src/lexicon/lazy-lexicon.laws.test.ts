@@ -14,9 +14,40 @@ import {indexWords} from './waiting-words.js';
 
 /** Words that phrases and texts are made of; many begin alike, are irregular, or are more than letters. */
 const PIECES = [
-  ...['log', 'logs', 'logged', 'in', 'buy', 'bought', 'go', 'went', 'outgo', 'outwent', 'man', 'men', 'layman', 'laymen'],
+  ...[
+    'log',
+    'logs',
+    'logged',
+    'in',
+    'buy',
+    'bought',
+    'go',
+    'went',
+    'outgo',
+    'outwent',
+    'man',
+    'men',
+    'layman',
+    'laymen',
+  ],
   ...['tie', 'tying', 'e', 'mail', 'Mail', 'mailing', 'café', 'cafe\u0301', 'cafés', 'SLA', 'SLAs', 'be', 'is', 'was'],
-  ...['person', 'people', 'company', 'companies', 'почта', 'İ', 'ﬁ', 'ﬁx', '😀', '电', '한', '5', '_', 'foo_bar', '.NET'],
+  ...[
+    'person',
+    'people',
+    'company',
+    'companies',
+    'почта',
+    'İ',
+    'ﬁ',
+    'ﬁx',
+    '😀',
+    '电',
+    '한',
+    '5',
+    '_',
+    'foo_bar',
+    '.NET',
+  ],
   ...[' ', ' ', ' ', '-', '‑', '–', '.', "'", '’', '+', '#', '\n\n', '\u00AD', '\u200B'],
 ];
 const pieces = (maxLength: number) =>
@@ -99,12 +130,17 @@ function listMissed(words: string): string[] {
 describe('a lexicon whose phrases wait for a text', () => {
   it('finds what it would find if all were compiled, in any order of texts', () => {
     fc.assert(
-      fc.property(groups, fc.array(pieces(12), {minLength: 1, maxLength: 6}), fc.boolean(), (entries, texts, isTold) => {
-        const lazy = putOff(entries);
-        const eager = compileNow(entries);
-        if (isTold) lazy.prepare(texts.slice(0, 2).map((text) => ({text, opaque: []})));
-        for (const text of texts) expect(lazy.findMatches(text, [])).toEqual(eager.findMatches(text, []));
-      }),
+      fc.property(
+        groups,
+        fc.array(pieces(12), {minLength: 1, maxLength: 6}),
+        fc.boolean(),
+        (entries, texts, isTold) => {
+          const lazy = putOff(entries);
+          const eager = compileNow(entries);
+          if (isTold) lazy.prepare(texts.slice(0, 2).map((text) => ({text, opaque: []})));
+          for (const text of texts) expect(lazy.findMatches(text, [])).toEqual(eager.findMatches(text, []));
+        },
+      ),
       {numRuns: 1000},
     );
   });
@@ -126,17 +162,34 @@ describe('a lexicon whose phrases wait for a text', () => {
 });
 
 describe('visitFirstKeys', () => {
-  const bases = [...listIrregularNouns(), ...listIrregularVerbs(), 'human', 'outlet', 'relay', 'tie', 'pie', 'movie', 'a', 'x'];
+  const bases = [
+    ...listIrregularNouns(),
+    ...listIrregularVerbs(),
+    'human',
+    'outlet',
+    'relay',
+    'tie',
+    'pie',
+    'movie',
+    'a',
+    'x',
+  ];
   const prefixes = ['', 'a', 'xy', 're', 'un', 'out', 'abc', 'over', 'inter', 'e-', 'É', 'B2'];
 
   it('knows every first token of words that bend irregularly, alone, compounded and in phrases', () => {
     const words = prefixes.flatMap((prefix) => bases.map((base) => prefix + base));
-    expect(words.flatMap((word) => [word, `${word} in`, `${word} of sale`, `${word}-up`].flatMap(listMissed))).toEqual([]);
+    expect(words.flatMap((word) => [word, `${word} in`, `${word} of sale`, `${word}-up`].flatMap(listMissed))).toEqual(
+      [],
+    );
   });
 
   it('knows every first token of any words', () => {
     const letters = fc.string({unit: fc.constantFrom(...'abdegiknoqsuyz', 'é', 'X'), minLength: 1, maxLength: 8});
-    const words = fc.oneof(pieces(4), letters, fc.tuple(letters, fc.constantFrom(' in', '-in', ' of x', 's')).map((all) => all.join('')));
+    const words = fc.oneof(
+      pieces(4),
+      letters,
+      fc.tuple(letters, fc.constantFrom(' in', '-in', ' of x', 's')).map((all) => all.join('')),
+    );
     fc.assert(
       fc.property(words, (text) => {
         expect(listMissed(text.trim())).toEqual([]);

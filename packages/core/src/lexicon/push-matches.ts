@@ -27,12 +27,7 @@ export function pushMatches<Data>(
   }
 }
 
-function pushMatch<Data>(
-  phrases: PhraseList<Data>,
-  entry: number,
-  span: Span,
-  matches: PhraseMatch<Data>[],
-): void {
+function pushMatch<Data>(phrases: PhraseList<Data>, entry: number, span: Span, matches: PhraseMatch<Data>[]): void {
   const phrase = phrases.at(phraseOf(entry));
   const form = FORMS[formOf(entry)];
   if (phrase && form) matches.push({phrase, span, form});

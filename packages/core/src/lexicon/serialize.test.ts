@@ -18,7 +18,9 @@ function serialize(): Uint8Array {
 
 describe('restoreLexicon', () => {
   it('gives back a lexicon that finds the same, with phrases made from their ranks', () => {
-    const restored = restoreLexicon(serialize(), KEY, (ranks) => Array.from(ranks, (rank) => phrases[rank] as Phrase<string>));
+    const restored = restoreLexicon(serialize(), KEY, (ranks) =>
+      Array.from(ranks, (rank) => phrases[rank] as Phrase<string>),
+    );
     expect(restored?.findMatches(text, []).map((match) => [match.phrase.data, match.form])).toEqual([
       ['email', 's'],
       ['GitHub', 'base'],

@@ -351,7 +351,11 @@ function sortByNode(
 }
 
 /** Indices of entries without those that repeat a phrase at a node; exact spellings differ and stay. */
-function keepFirst(entries: Pick<PackedEntries, 'phrases' | 'spellings'>, nodes: Int32Array, nodeCount: number): number[] {
+function keepFirst(
+  entries: Pick<PackedEntries, 'phrases' | 'spellings'>,
+  nodes: Int32Array,
+  nodeCount: number,
+): number[] {
   const lastPhrase = new Int32Array(nodeCount).fill(-1);
   const kept: number[] = [];
   for (let entry = 0; entry < nodes.length; entry += 1) {

@@ -215,7 +215,10 @@ function findInactive(rules: readonly Rule[], active: readonly ActiveRule[], {la
 }
 
 /** Phrases depend on the phrase rules that are on and their options; channels that agree on these share a lexicon. */
-function createLexicons(brand: Brand, store: LexiconStore | undefined): (active: readonly ActiveRule[]) => Lexicon<PhraseOwner> {
+function createLexicons(
+  brand: Brand,
+  store: LexiconStore | undefined,
+): (active: readonly ActiveRule[]) => Lexicon<PhraseOwner> {
   const kept = new Map<string, Lexicon<PhraseOwner>>();
   let words: WordIndex | undefined;
   const indexEntries = (): WordIndex => {

@@ -125,7 +125,12 @@ describe('unpackTerms', () => {
   });
 
   it('takes nothing that is no list', () => {
-    expect(plain(unpack(packTerms({terms: [], problems: []})))).toEqual({terms: [], problems: [], names: [], limited: []});
+    expect(plain(unpack(packTerms({terms: [], problems: []})))).toEqual({
+      terms: [],
+      problems: [],
+      names: [],
+      limited: [],
+    });
     for (let length = 0; length < whole.length; length += 1) {
       expect(unpackTerms(whole.subarray(0, length), 'terms.csv')).toBeUndefined();
     }

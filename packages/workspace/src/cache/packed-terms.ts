@@ -1,7 +1,7 @@
 import {isNameEntry, type Origin, type TermConfig} from '@onbrand/core';
 import type {Problem} from '../problem.js';
 import type {TermList} from '../term-lists/term-list.js';
-import {nameTerm, NOWHERE, type TermSource} from '../term-lists/term-source.js';
+import {NOWHERE, nameTerm, type TermSource} from '../term-lists/term-source.js';
 
 /*
  * A term list as bytes of which an entry can be read without the others: a run over a few documents needs a few entries,
@@ -30,7 +30,10 @@ export function packTerms({terms, problems}: TermList): Uint8Array {
   const bodies = [
     texts.join(''),
     toAscii(entries.map((entry) => nameTerm(entry) ?? null)),
-    `\n${entries.flatMap(({use = []}) => use).map((words) => `${toAscii(words)}\n`).join('')}`,
+    `\n${entries
+      .flatMap(({use = []}) => use)
+      .map((words) => `${toAscii(words)}\n`)
+      .join('')}`,
     toAscii(problems),
   ];
   const header = [terms.length, names.length, limited.length, 0, ...bodies.map(({length}) => length)];
@@ -98,7 +101,13 @@ function openPacked(content: Uint8Array) {
   const texts = [4 * at];
   for (const length of lengths) texts.push((texts.at(-1) ?? 0) + length);
   if (texts.at(-1) !== bytes.length) return undefined;
-  const [starts, lines, places, names, limited] = columns as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [starts, lines, places, names, limited] = columns as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   const read = (from: number, to: number): string => bytes.toString('latin1', from, to);
   return {bytes, count, starts, lines, columns: places, names, limited, texts, read};
 }

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import {createHash} from 'node:crypto';
+import path from 'node:path';
 import type {BrandConfig, EntryList, Origin, Rule, TermConfig} from '@onbrand/core';
 import type {Cache} from '../cache/cache.js';
 import {loadCachedTermList} from '../cache/cached-term-list.js';

@@ -142,8 +142,7 @@ function* buildEntries(concept: TbxConcept, terms: readonly TbxTerm[]): Generato
   if (first) yield {term: buildRuling(concept, use, wrong), at: first};
   for (const term of admitted)
     if (!use.includes(term)) yield {term: {...describe(concept, term), use: term.text, status: 'admitted'}, at: term};
-  for (const term of proposed)
-    yield {term: {...describe(concept, term), use: term.text, status: 'proposed'}, at: term};
+  for (const term of proposed) yield {term: {...describe(concept, term), use: term.text, status: 'proposed'}, at: term};
 }
 
 function buildRuling(concept: TbxConcept, use: readonly TbxTerm[], wrong: readonly TbxTerm[]): TermConfig {
