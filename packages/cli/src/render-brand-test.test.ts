@@ -18,7 +18,7 @@ it('names the sentence, what to do, and the place of the entry', () => {
       {entry, text: 'An email', expected: 'flag'},
       {entry, text: 'Two e-mails', expected: 'pass', found: 'e-mails'},
     ],
-    problems: [{kind: 'preferred-and-avoided', words: 'customer', entries: [{id: 'customer'}, entry]}],
+    problems: [{kind: 'preferred-and-avoided', words: 'customer', entries: [{...entry, id: 'customer'}, entry]}],
   };
   expect(renderBrandTest(report, options)).toBe(`\
 ✖ “An email” is not flagged. Check the words, “except”, “pos”, “near” and “channels” of the entry.
@@ -28,11 +28,19 @@ it('names the sentence, what to do, and the place of the entry', () => {
   brand/brand.config.json:12 “email”
 
 ▲ “customer” is what one entry asks for and another avoids. Decide for one of them.
-  “customer”
+  brand/brand.config.json:12 “customer”
   brand/brand.config.json:12 “email”
 
 ✖ 3 tests in 2 entries: 2 tests failed, 1 contradiction found.
 `);
+});
+
+it('says how to overrule an entry of another file', () => {
+  const preset = {id: 'log in (verb)', origin: {file: '/presets/plain-english.json', line: 104}};
+  const problems = [{kind: 'preferred-and-avoided' as const, words: 'log in', entries: [preset, entry]}];
+  expect(renderBrandTest({...well, problems}, options)).toContain(
+    'Decide for one of them. An entry of another file gives way to one of yours with the same id.\n',
+  );
 });
 
 it('prints nothing that a terminal would obey', () => {

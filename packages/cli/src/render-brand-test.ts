@@ -55,7 +55,16 @@ function renderProblem(problem: BrandProblem, options: RenderOptions, colors: Co
     words: neutralise(problem.words),
     ...(problem.by === undefined ? {} : {by: neutralise(problem.by)}),
   };
-  return `${colors.yellow('▲')} ${ADVICE[problem.kind](safe)}\n${renderEntries(problem.entries, options, colors)}`;
+  const advice = `${ADVICE[problem.kind](safe)}${overrules(problem) ? OVERRULE : ''}`;
+  return `${colors.yellow('▲')} ${advice}\n${renderEntries(problem.entries, options, colors)}`;
+}
+
+const OVERRULE = ' An entry of another file gives way to one of yours with the same id.';
+
+/** Do the entries stand in several files? That of a preset or a shared config nobody here can change. */
+function overrules({kind, entries}: BrandProblem): boolean {
+  const isDispute = kind === 'preferred-and-avoided' || kind === 'rewrites-each-other' || kind === 'two-replacements';
+  return isDispute && new Set(entries.map(({origin}) => origin?.file)).size > 1;
 }
 
 /** Where the entries were written, one a line. */

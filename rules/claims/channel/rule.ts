@@ -1,6 +1,6 @@
 import type {Finding, RegionRule} from '@onbrand/core';
 import {creditClaim} from '../registry/credit-claim.js';
-import {findRegistered} from '../registry/find-registered.js';
+import {findRegistered, hasRegistered} from '../registry/find-registered.js';
 
 /** Claims in channels they are not approved for. */
 export const rule: RegionRule = {
@@ -9,6 +9,7 @@ export const rule: RegionRule = {
   summary: 'Use a claim only in the channels it is approved for',
   severity: 'error',
   fixable: false,
+  appliesTo: hasRegistered,
   *check(region, {brand, channel}): Generator<Finding> {
     if (!channel) return;
     for (const {claim, span} of findRegistered(region, brand)) {

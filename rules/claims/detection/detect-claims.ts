@@ -24,10 +24,7 @@ export const UNKNOWN_VOICE: Voice = {};
 
 /** The claims of one sentence, heading, bullet or cell, in order. Spans are offsets into `sentence`. */
 export function detectClaims(sentence: string, voice: Voice = UNKNOWN_VOICE, options: DetectOptions = {}): Claim[] {
-  if (sentence.length > LONGEST) return detectInPieces(sentence, voice, options);
-  const woken = wakePatterns(sentence, 0, sentence.length);
-  if (woken.length === 0 && !QUOTES.test(sentence)) return [];
-  return judge(readScene(sentence, voice, options.language), woken, voice, options);
+  return detectClaimsInText(sentence, [{start: 0, end: sentence.length}], voice, options);
 }
 
 /** The claims of a text, sentence by sentence, in text coordinates. */
@@ -38,8 +35,17 @@ export function detectClaimsInText(
   options: DetectOptions = {},
 ): Claim[] {
   const found: Claim[] = [];
-  for (const {start, end} of sentences) {
-    for (const claim of detectClaims(text.slice(start, end), voice, options)) found.push(shift(claim, start));
+  const mayQuote = QUOTES.test(text);
+  for (const sentence of sentences) {
+    for (const {start, end} of cutLong(text, sentence)) {
+      // Most sentences end here, with nothing made for them: no slice, no items.
+      const woken = wakePatterns(text, start, end);
+      if (woken.length === 0 && !mayQuote) continue;
+      const words = text.slice(start, end);
+      if (woken.length === 0 && !QUOTES.test(words)) continue;
+      const claims = judge(readScene(words, voice, options.language), woken, voice, options);
+      for (const claim of claims) found.push(start === 0 ? claim : shift(claim, start));
+    }
   }
   return found;
 }
@@ -48,17 +54,18 @@ export function detectClaimsInText(
 const LONGEST = 2000;
 
 /** Cuts at the last space before the bound, or at the bound where there is none, and never inside a pair of surrogates. */
-function detectInPieces(sentence: string, voice: Voice, options: DetectOptions): Claim[] {
-  const found: Claim[] = [];
-  for (let start = 0; start < sentence.length; ) {
+function cutLong(text: string, sentence: Span): readonly Span[] {
+  if (sentence.end - sentence.start <= LONGEST) return [sentence];
+  const pieces: Span[] = [];
+  for (let start = sentence.start; start < sentence.end; ) {
     const limit = start + LONGEST;
-    const space = limit < sentence.length ? sentence.lastIndexOf(' ', limit) : sentence.length;
+    const space = limit < sentence.end ? text.lastIndexOf(' ', limit) : sentence.end;
     let end = space > start ? space : limit;
-    if (end < sentence.length && (sentence.charCodeAt(end) & 0xfc00) === 0xdc00) end -= 1;
-    for (const claim of detectClaims(sentence.slice(start, end), voice, options)) found.push(shift(claim, start));
+    if (end < sentence.end && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end -= 1;
+    pieces.push({start, end});
     start = end;
   }
-  return found;
+  return pieces;
 }
 
 function shift(claim: Claim, by: number): Claim {

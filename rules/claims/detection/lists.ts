@@ -63,7 +63,7 @@ export const LISTS = {
   /** What performance is measured in. */
   quality:
     list(`performance efficiency accuracy speed throughput latency uptime reliability availability quality results productivity security safety conversion conversions
-    retention engagement compression battery range comfort scalability coverage precision control visibility privacy value usability`),
+    retention engagement compression battery range comfort scalability coverage precision control visibility privacy value usability yields yield output`),
   /** One-word superlatives. */
   superlative: [
     ...SUPERLATIVES,
@@ -138,7 +138,7 @@ export const LISTS = {
   /** What must be kept private, safe, or in the reader’s hands: what an absolute promise governs. */
   privacy:
     list(`data information privacy tracking trackers cookies cookie ads advertising advertisements fingerprinting fingerprints identifiers logs spam telemetry surveillance
-    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties analytics code`),
+    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties analytics code details payment payments location browsing searches identity identities identifier`),
   /** Nouns that “no” and “zero” deny, to the buyer’s good. */
   burden:
     spaced(`downtime, lock-in, vendor lock-in, vendor lock, limits, limit, usage limits, restrictions, ads, advertising, tracking, trackers, cookies, third-party cookies, third parties, third party,
@@ -153,7 +153,7 @@ export const LISTS = {
   state:
     list(`secure safe private anonymous transparent open encrypted compliant confidential free-of protected accurate reliable independent self-contained automated automatic
     customizable customisable managed open-source functional accessible natural organic vegan reversible backwards-compatible compatible portable recyclable traceable
-    isolated offline audited insured refundable tested verified satisfied guaranteed aligned online digital redundant hosted interoperable waterproof weatherproof shockproof fireproof dustproof washable self-hosted self-hostable`),
+    isolated offline audited insured refundable tested verified satisfied guaranteed aligned redundant hosted interoperable waterproof weatherproof shockproof fireproof dustproof washable self-hosted self-hostable`),
   /** Nouns of what a buyer wants in full. */
   fullOf:
     list(`control ownership transparency privacy anonymity visibility compatibility security access confidentiality flexibility freedom coverage protection satisfaction

@@ -8,7 +8,7 @@ export interface Item extends Span {
   /** As compared: see `Token.lower`. Of a numeral, its words joined by single spaces. */
   readonly lower: string;
   readonly kind: 'word' | 'figure' | 'numeral' | 'mark';
-  readonly figure?: Figure;
+  readonly figure?: Figure | undefined;
   readonly capital: boolean;
   readonly caps: boolean;
   readonly possessive: boolean;
@@ -37,34 +37,36 @@ function standsAsWords(numeral: Numeral): boolean {
   return numeral.kind === 'ordinal';
 }
 
+/** Words and marks are items as they are: making them once more costs more than reading them. */
 function itemOf(token: Token): Item {
-  return {
-    start: token.start,
-    end: token.end,
-    lower: token.lower,
-    kind: token.kind === 'word' ? 'word' : token.kind === 'number' ? 'numeral' : 'mark',
-    capital: token.capital,
-    caps: token.caps,
-    possessive: token.possessive,
-    joint: token.joint,
-  };
+  if (isItem(token)) return token;
+  return createItem('numeral', undefined, token.start, token.end, token.lower, token.joint, false);
 }
 
+const isItem = (token: Token): token is Token & {kind: 'word' | 'mark'} => token.kind !== 'number';
+
 function numeralItem(tokens: readonly Token[], {numeral, first, next}: ReadNumeral): Item {
-  const lower = tokens
-    .slice(first, next)
-    .map((token, i) => (i > 0 && token.joint !== 'glued' ? ' ' : '') + token.lower)
-    .join('');
-  const shared = {
-    start: numeral.start,
-    end: numeral.end,
-    lower,
-    possessive: false,
-    capital: tokens[first]?.capital ?? false,
-    caps: false,
-    joint: tokens[first]?.joint ?? 'start',
-  } as const;
-  return numeral.kind === 'quantity'
-    ? {...shared, kind: 'figure', figure: numeral, end: Math.max(numeral.end, numeral.whole.end)}
-    : {...shared, kind: 'numeral'};
+  let lower = tokens[first]?.lower ?? '';
+  for (let at = first + 1; at < next; at += 1) {
+    lower += (tokens[at]?.joint === 'glued' ? '' : ' ') + (tokens[at]?.lower ?? '');
+  }
+  const {start} = numeral;
+  const joint = tokens[first]?.joint ?? 'start';
+  const capital = tokens[first]?.capital ?? false;
+  if (numeral.kind !== 'quantity') return createItem('numeral', undefined, start, numeral.end, lower, joint, capital);
+  const end = Math.max(numeral.end, numeral.whole.end);
+  return createItem('figure', numeral, start, end, lower, joint, capital);
+}
+
+/** All items that are no tokens are made here, so that there are two shapes of items to the engine and no more. */
+function createItem(
+  kind: Item['kind'],
+  figure: Figure | undefined,
+  start: number,
+  end: number,
+  lower: string,
+  joint: Token['joint'],
+  capital: boolean,
+): Item {
+  return {kind, figure, start, end, lower, joint, capital, caps: false, possessive: false};
 }

@@ -1,6 +1,6 @@
 import type {ApprovedClaim, Document, Finding, Region, RegionRule, Span} from '@onbrand/core';
 import {creditClaim} from '../registry/credit-claim.js';
-import {findRegistered} from '../registry/find-registered.js';
+import {findRegistered, hasRegistered} from '../registry/find-registered.js';
 import {followMark, readMark} from './footnotes.js';
 import {holdsText} from './holds-text.js';
 
@@ -13,6 +13,7 @@ export const rule: RegionRule = {
   summary: 'Put the required disclaimer near its claim',
   severity: 'error',
   fixable: false,
+  appliesTo: hasRegistered,
   *check(region, {brand, document, sentences}): Generator<Finding> {
     for (const {claim, span} of findRegistered(region, brand)) {
       const required = readDisclaimer(claim);

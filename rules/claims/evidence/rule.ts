@@ -3,7 +3,7 @@ import type {Figure} from '../figures/figure.js';
 import {parseFigures} from '../figures/parse-figures.js';
 import {sameAmount, sameDimension} from '../figures/same-figure.js';
 import {creditClaim} from '../registry/credit-claim.js';
-import {findRegistered} from '../registry/find-registered.js';
+import {findRegistered, hasRegistered} from '../registry/find-registered.js';
 
 /** Claims whose proof is gone, was changed, or says something else. */
 export const rule: RegionRule = {
@@ -12,6 +12,7 @@ export const rule: RegionRule = {
   summary: 'Keep the proof of a claim at hand, unchanged, and with the figure in it',
   severity: 'error',
   fixable: false,
+  appliesTo: hasRegistered,
   *check(region, context): Generator<Finding> {
     for (const {claim, span} of findRegistered(region, context.brand)) {
       const trouble = findTrouble(claim, context);

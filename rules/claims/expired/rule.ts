@@ -1,6 +1,6 @@
 import type {Finding, RegionRule} from '@onbrand/core';
 import {creditClaim} from '../registry/credit-claim.js';
-import {findRegistered} from '../registry/find-registered.js';
+import {findRegistered, hasRegistered} from '../registry/find-registered.js';
 
 /** Claims whose approval is over. */
 export const rule: RegionRule = {
@@ -9,6 +9,7 @@ export const rule: RegionRule = {
   summary: 'Take down a claim when its approval ends',
   severity: 'error',
   fixable: false,
+  appliesTo: hasRegistered,
   *check(region, {brand, today}): Generator<Finding> {
     for (const {claim, span} of findRegistered(region, brand)) {
       const isOver = claim.expires !== undefined && claim.expires < today;

@@ -1,7 +1,7 @@
 import type {Finding, RegionRule} from '@onbrand/core';
 import * as z from 'zod';
 import {creditClaim} from '../registry/credit-claim.js';
-import {findRegistered} from '../registry/find-registered.js';
+import {findRegistered, hasRegistered} from '../registry/find-registered.js';
 
 const options = z.strictObject({
   noticeDays: z.number().int().min(1).default(60).describe('How many days before its end a claim is reported.'),
@@ -17,6 +17,7 @@ export const rule: RegionRule<z.infer<typeof options>> = {
   severity: 'info',
   fixable: false,
   options,
+  appliesTo: hasRegistered,
   *check(region, {brand, today, options: {noticeDays}}): Generator<Finding> {
     for (const {claim, span} of findRegistered(region, brand)) {
       if (claim.expires === undefined || claim.expires < today) continue;

@@ -229,7 +229,7 @@ function readPhone(tokens: readonly Token[], index: number): Read<Label> | undef
   let groups = 0;
   let marks = 0;
   for (let token = tokens[next]; token && next < index + 20; token = tokens[next]) {
-    if (next > index && token.joint === 'space' && token.kind === 'symbol' && token.lower !== '(') break;
+    if (next > index && token.joint === 'space' && token.kind === 'mark' && token.lower !== '(') break;
     if (token.kind === 'number' && /^\d{1,4}(?:[ .]\d{2,4}){0,3}$|^\d{5,}$/.test(token.lower)) {
       digits += token.lower.replace(/\D/g, '').length;
       groups += token.lower.split(/\D/).length;
@@ -238,7 +238,7 @@ function readPhone(tokens: readonly Token[], index: number): Read<Label> | undef
     else break;
     next += 1;
   }
-  while (next > index && tokens[next - 1]?.kind === 'symbol') next -= 1;
+  while (next > index && tokens[next - 1]?.kind === 'mark') next -= 1;
   return digits >= 7 && digits <= 15 && groups >= 3 && marks >= 2 ? label(tokens, 'phone', index, next) : undefined;
 }
 
@@ -315,6 +315,6 @@ function readNumbered(tokens: readonly Token[], index: number): Read<Label> | un
   if (NUMBERED.has(before.lower) && !token.lower.includes(',')) return label(tokens, 'label', index, index + 1);
   if (!before.capital || before.lower.length < 2 || token.lower.length > 5 || /[,\s]/.test(token.lower))
     return undefined;
-  const ends = after === undefined || after.kind === 'symbol' || AFTER_NAME.has(after.lower);
+  const ends = after === undefined || after.kind === 'mark' || AFTER_NAME.has(after.lower);
   return ends ? label(tokens, 'version', index, index + 1) : undefined;
 }

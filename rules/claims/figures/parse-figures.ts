@@ -6,7 +6,7 @@ import type {Bound, Figure, FigureOptions, Numeral} from './figure.js';
 import {type Read, readDate, readLabel, readOrdinal} from './labels.js';
 import {type Token, tokenize} from './token.js';
 import {CURRENCIES, CURRENCY_SIGNS, DOLLARS, UNIT_LETTERS, UNIT_WORDS} from './units.js';
-import {MONTHS, MULTIPLES, NOT_MULTIPLIED, ORDINALS, SCALES, SMALL, SUFFIXES} from './words.js';
+import {FRACTIONS, MONTHS, MULTIPLES, NOT_MULTIPLIED, ORDINALS, SCALES, SMALL, SUFFIXES, VULGAR} from './words.js';
 
 /** The quantities of a text, in order, with exact spans. Dates, versions, ordinals and the like are left out. */
 export function parseFigures(text: string, options: FigureOptions = {}): Figure[] {
@@ -29,7 +29,7 @@ export function readNumerals(tokens: readonly Token[], options: FigureOptions = 
   const found: ReadNumeral[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const read = mayBegin(tokens[at]) ? readNumeral(tokens, at, decimalComma) : undefined;
+    const read = mayBegin(tokens, at) ? readNumeral(tokens, at, decimalComma) : undefined;
     if (read) found.push(read);
     at = read ? Math.max(read.next, at + 1) : at + 1;
   }
@@ -38,7 +38,7 @@ export function readNumerals(tokens: readonly Token[], options: FigureOptions = 
 
 /** Words that can open a numeral. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half'],
+  'half',
   ...SMALL.keys(),
   ...MULTIPLES.keys(),
   ...ORDINALS.keys(),
@@ -47,12 +47,20 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...[...UNIT_WORDS].filter(([, unit]) => /^[A-Z]{3}$/.test(unit)).map(([word]) => word),
 ]);
 
-/** A quick look whether a token can open a numeral. */
-function mayBegin(token: Token | undefined): boolean {
+/** A quick look whether a token can open a numeral: most words and marks are settled here. */
+function mayBegin(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
   if (!token) return false;
-  if (token.kind !== 'word') return token.kind === 'number' || !/^[.,;:!?)"'“”’\]]$/.test(token.lower);
-  return OPENERS.has(token.lower);
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return OPENING_MARKS.has(token.lower);
+  if (token.lower !== 'a' && token.lower !== 'an') return OPENERS.has(token.lower);
+  // “a dozen”, “a third”, “A$5”: the commonest words of all are followed by something else nearly always.
+  const after = tokens[index + 1]?.lower ?? '';
+  return after === '$' || SCALES.has(after) || FRACTIONS.has(after);
 }
+
+/** Marks that open one: currencies, fractions, the signs of telephone numbers and issues, the slash of a dated path. */
+const OPENING_MARKS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.keys(), ...VULGAR.keys(), '+', '(', '#', '/']);
 
 function readNumeral(tokens: readonly Token[], index: number, decimalComma: boolean): ReadNumeral | undefined {
   const read =
@@ -153,7 +161,7 @@ function readCurrency(tokens: readonly Token[], index: number): {unit: string; n
   const token = tokens[index];
   if (!token) return undefined;
   const after = tokens[index + 1];
-  const sign = token.kind === 'symbol' ? CURRENCY_SIGNS.get(token.lower) : undefined;
+  const sign = token.kind === 'mark' ? CURRENCY_SIGNS.get(token.lower) : undefined;
   if (sign !== undefined) return {unit: sign, next: index + 1};
   if (token.kind !== 'word' || !after) return undefined;
   const dollar = after.lower === '$' && after.joint === 'glued' ? DOLLARS.get(token.lower) : undefined;
@@ -195,7 +203,7 @@ function readUnit(tokens: readonly Token[], index: number): {unit: string; next:
   if (token.lower === '‰') return {unit: '‰', next: index + 1};
   if (token.lower === '°' && (after === 'c' || after === 'f'))
     return {unit: `°${after.toUpperCase()}`, next: index + 2};
-  const sign = token.kind === 'symbol' ? CURRENCY_SIGNS.get(token.lower) : undefined;
+  const sign = token.kind === 'mark' ? CURRENCY_SIGNS.get(token.lower) : undefined;
   if (sign !== undefined && (token.joint === 'glued' || tokens[index + 1]?.kind !== 'number'))
     return {unit: sign, next: index + 1};
   if (token.lower === 'per' && after === 'cent') return {unit: '%', next: index + 2};

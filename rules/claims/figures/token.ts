@@ -1,4 +1,5 @@
 import type {Span} from '@onbrand/core';
+import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER, OTHER} from './characters.js';
 
 /**
  * What stands between a token and the one before it: `start` of the text, `space`, nothing (`glued`), or one `hyphen`
@@ -6,10 +7,10 @@ import type {Span} from '@onbrand/core';
  */
 export type Joint = 'start' | 'space' | 'glued' | 'hyphen';
 
-/** A word, a number or one symbol. Offsets are UTF-16, half-open. */
+/** A word, a number or one mark. Offsets are UTF-16, half-open. */
 export interface Token extends Span {
-  readonly kind: 'word' | 'number' | 'symbol';
-  /** As compared: lower case, straight apostrophes, without a possessive ending. Numbers and symbols as written. */
+  readonly kind: 'word' | 'number' | 'mark';
+  /** As compared: lower case, straight apostrophes, without a possessive ending. Numbers and marks as written. */
   readonly lower: string;
   readonly joint: Joint;
   /** Does the word begin with a capital letter? */
@@ -20,33 +21,6 @@ export interface Token extends Span {
   readonly possessive: boolean;
 }
 
-/** Classes of characters. */
-const OTHER = 0;
-const BLANK = 1;
-const DIGIT = 2;
-const LETTER = 3;
-
-/** Class of each ASCII code unit; above it a test by Unicode property. */
-const ASCII = Uint8Array.from({length: 128}, (_, code) => {
-  if (code <= 32) return BLANK;
-  if (code >= 48 && code <= 57) return DIGIT;
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95) return LETTER;
-  return OTHER;
-});
-const LETTER_CHAR = /[\p{L}\p{M}\p{Nl}]/u;
-const SPACE_CHAR = /[\s\u00ad\u200b\u2060]/;
-
-function classify(code: number): number {
-  if (code < 128) return ASCII[code] as number;
-  // Surrogates pair up to emoji far more often than to letters of living scripts; symbols are the safe reading.
-  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
-  const char = String.fromCharCode(code);
-  if (LETTER_CHAR.test(char)) return LETTER;
-  return SPACE_CHAR.test(char) ? BLANK : OTHER;
-}
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
 /** Dashes that join the ends of a range, besides the hyphen. */
 const isRangeDash = (code: number) => code === 0x2012 || code === 0x2013 || code === 0x2014 || code === 0x2212;
@@ -58,12 +32,14 @@ const isGroupSpace = (code: number) =>
 /** Words whose “’s” is “is” or “us”, not a possessive. */
 const CONTRACTED = new Set('it that there here what who where how he she let when why this everything'.split(' '));
 
-/** Cuts `text` into words, numbers and symbols, in one pass. Spaces and joining hyphens are not tokens. */
+/** Cuts `text` into words, numbers and marks, in one pass. Spaces and joining hyphens are not tokens. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  // Asked for once: texts are strings of many internal kinds, and asking each of them is no small thing.
+  const {length} = text;
   let joint: Joint = 'start';
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     const kind = classify(code);
     if (kind === BLANK) {
@@ -73,7 +49,7 @@ export function tokenize(text: string): Token[] {
     }
     const token = readToken(text, at, kind, joint);
     at = token.end;
-    if (joinsNeighbours(text, token, tokens.at(-1))) {
+    if (kind === OTHER && joinsNeighbours(text, token, tokens.at(-1))) {
       joint = 'hyphen';
       continue;
     }
@@ -84,58 +60,77 @@ export function tokenize(text: string): Token[] {
 }
 
 function readToken(text: string, start: number, kind: number, joint: Joint): Token {
-  if (kind === LETTER) return wordToken(text, start, endOfWord(text, start), joint);
-  if (kind === DIGIT) {
-    const end = endOfNumber(text, start);
-    return {
-      kind: 'number',
-      start,
-      end,
-      lower: text.slice(start, end),
-      joint,
-      capital: false,
-      caps: false,
-      possessive: false,
-    };
-  }
-  const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  return {
-    kind: 'symbol',
-    start,
-    end,
-    lower: text.slice(start, end),
-    joint,
-    capital: false,
-    caps: false,
-    possessive: false,
-  };
+  if (kind === LETTER) return readWord(text, start, joint);
+  const end = kind === DIGIT ? endOfNumber(text, start) : endOfMark(text, start);
+  const lower = text.slice(start, end);
+  return createToken(kind === DIGIT ? 'number' : 'mark', start, end, joint, lower, false, false, false);
 }
 
-function wordToken(text: string, start: number, end: number, joint: Joint): Token {
+/** All tokens are made here, so that all have one shape to the engine. */
+function createToken(
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  joint: Joint,
+  lower: string,
+  capital: boolean,
+  caps: boolean,
+  possessive: boolean,
+): Token {
+  return {kind, start, end, lower, joint, capital, caps, possessive};
+}
+
+function endOfMark(text: string, start: number): number {
+  return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** What letters a word has. Most have small ones of ASCII and nothing else, and are done when they are cut out. */
+const SMALL = 1;
+const CAPITAL = 2;
+const ODD = 4;
+
+/** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */
+function readWord(text: string, start: number, joint: Joint): Token {
+  const {length} = text;
+  let letters = 0;
+  let end = start;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    const kind = classify(code);
+    if (kind === LETTER) letters |= lettersOf(code);
+    else if (isApostrophe(code) && letterAt(text, end + 1)) letters |= ODD;
+    // “v1.2.3” is one word.
+    else if (code === STOP && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1))) end += 1;
+    else if (kind !== DIGIT && !((code === STOP || code === AMPERSAND) && letterAt(text, end + 1))) break;
+    end += 1;
+  }
   const raw = text.slice(start, end);
+  if (letters === SMALL) return createToken('word', start, end, joint, raw, false, false, false);
+  if ((letters & ODD) !== 0) return readOddWord(raw, start, end, joint);
+  const capital = (lettersOf(text.charCodeAt(start)) & CAPITAL) !== 0;
+  const caps = capital && end - start > 1 && (letters & SMALL) === 0;
+  return createToken('word', start, end, joint, raw.toLowerCase(), capital, caps, false);
+}
+
+const STOP = 0x2e;
+const AMPERSAND = 0x26;
+
+function lettersOf(code: number): number {
+  if (code > 127) return ODD;
+  if (code >= 97) return SMALL;
+  return code >= 65 && code <= 90 ? CAPITAL : 0;
+}
+
+/** A word with an apostrophe, or with letters beyond ASCII. */
+function readOddWord(raw: string, start: number, end: number, joint: Joint): Token {
   let lower = raw.toLowerCase();
   if (lower.includes('\u2019') || lower.includes('\u02bc')) lower = lower.replace(/[\u2019\u02bc]/g, "'");
   const possessive = lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2));
   if (possessive) lower = lower.slice(0, -2);
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
-  const caps = capital && end - start > 1 && raw === raw.toUpperCase();
-  return {kind: 'word', start, end, lower, joint, capital, caps, possessive};
-}
-
-/** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */
-function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = classify(code);
-    if (kind === LETTER || kind === DIGIT) at += 1;
-    else if ((isApostrophe(code) || code === 0x2e || code === 0x26) && letterAt(text, at + 1)) at += 2;
-    // “v1.2.3” is one word.
-    else if (code === 0x2e && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 2;
-    else break;
-  }
-  return at;
+  const caps = capital && raw.length > 1 && raw === raw.toUpperCase();
+  return createToken('word', start, end, joint, lower, capital, caps, possessive);
 }
 
 function letterAt(text: string, at: number): boolean {
@@ -146,7 +141,8 @@ function letterAt(text: string, at: number): boolean {
 function endOfNumber(text: string, start: number): number {
   let at = start;
   let grouped = true;
-  while (at < text.length) {
+  const {length} = text;
+  while (at < length) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at += 1;
     else if ((code === 0x2e || code === 0x2c || isApostrophe(code)) && isDigit(text.charCodeAt(at + 1))) {
@@ -169,10 +165,10 @@ function startsGroup(text: string, start: number, at: number): boolean {
 
 /** Is this symbol only the hyphen of “award-winning” or the dash of “20–30” and “20%–30%”? */
 function joinsNeighbours(text: string, symbol: Token, before: Token | undefined): boolean {
-  if (symbol.kind !== 'symbol' || symbol.joint !== 'glued' || !before) return false;
+  if (symbol.kind !== 'mark' || symbol.joint !== 'glued' || !before) return false;
   const code = text.charCodeAt(symbol.start);
   const next = symbol.end < text.length ? classify(text.charCodeAt(symbol.end)) : OTHER;
-  if (before.kind === 'symbol' && (before.lower !== '%' || next !== DIGIT)) return false;
+  if (before.kind === 'mark' && (before.lower !== '%' || next !== DIGIT)) return false;
   if (isHyphen(code)) return next === LETTER || next === DIGIT;
   return isRangeDash(code) && next === DIGIT && before.kind !== 'word';
 }

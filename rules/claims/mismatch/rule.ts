@@ -1,6 +1,6 @@
 import {type Finding, matchCase, type RegionRule} from '@onbrand/core';
 import {creditClaim} from '../registry/credit-claim.js';
-import {findRegistered} from '../registry/find-registered.js';
+import {findRegistered, hasRegistered} from '../registry/find-registered.js';
 import type {Registered} from '../registry/registered.js';
 import {isAsserted} from '../wording/is-asserted.js';
 
@@ -11,6 +11,7 @@ export const rule: RegionRule = {
   summary: 'Say a registered claim with its approved figure and wording',
   severity: 'error',
   fixable: true,
+  appliesTo: hasRegistered,
   *check(region, context): Generator<Finding> {
     for (const registered of findRegistered(region, context.brand)) {
       if (registered.likeness === 'same' || !isAsserted(region, registered.span, context)) continue;

@@ -10,6 +10,9 @@ import {sameAmount, sameDimension, sameFigure} from '../figures/same-figure.js';
 import type {Likeness, Registered} from './registered.js';
 import {readWording, readWordingItems, type WordingItem, type WordingPattern} from './wording-pattern.js';
 
+/** Has the brand registered claims to be looked for? */
+export const hasRegistered = (brand: Brand): boolean => brand.claims.approved.length > 0;
+
 /** A wording with its claim. */
 interface Candidate {
   readonly claim: ApprovedClaim;
@@ -25,6 +28,8 @@ const found = new WeakMap<Region, {brand: Brand; registered: readonly Registered
  * alike the one that says the same. Read once for all rules.
  */
 export function findRegistered(region: Region, brand: Brand): readonly Registered[] {
+  // Most brands register nothing; nothing is kept for their regions either.
+  if (!hasRegistered(brand)) return NONE;
   const known = found.get(region);
   if (known && known.brand === brand) return known.registered;
   const registered = [...readRegion(region, brand)];
@@ -32,8 +37,9 @@ export function findRegistered(region: Region, brand: Brand): readonly Registere
   return registered;
 }
 
+const NONE: readonly Registered[] = [];
+
 function readRegion(region: Region, brand: Brand): readonly Registered[] {
-  if (brand.claims.approved.length === 0) return [];
   const matches = lexiconOf(brand).findMatches(region.text, region.opaque);
   if (matches.length === 0) return [];
   const items = readWordingItems(region.text, brand.language);

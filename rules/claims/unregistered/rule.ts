@@ -11,8 +11,8 @@ export const rule: RegionRule = {
   summary: 'Register a claim with its proof before it is made',
   severity: 'warning',
   fixable: false,
+  appliesTo: ({claims}) => claims.require.length > 0,
   *check(region, {brand}): Generator<Finding> {
-    if (brand.claims.require.length === 0) return;
     for (const claim of findClaims(region, brand)) {
       if (!brand.claims.require.includes(claim.kind) || isSpokenFor(claim, region, brand)) continue;
       const said = region.text.slice(claim.span.start, claim.span.end);
@@ -45,6 +45,7 @@ function isSpokenFor({span}: Claim, region: Region, brand: Brand): boolean {
 
 /** The registered claim about the same thing, where there is one: often it can simply be used. */
 function pointToRelative(said: string, {kind}: Claim, {claims}: Brand): string {
+  if (claims.approved.length === 0) return '';
   const words = contentWords(said);
   const relative = claims.approved.find(
     (approved) => isUsable(approved, kind) && contentWords(approved.say).some((word) => words.includes(word)),

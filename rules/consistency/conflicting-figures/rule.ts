@@ -1,4 +1,4 @@
-import type {Fact, ProjectFact, ProjectFinding, ProjectRule, Region} from '@onbrand/core';
+import type {Fact, ProjectFact, ProjectFinding, ProjectRule, Region, Span} from '@onbrand/core';
 import {findClaims} from '../../claims/detection/find-claims.js';
 import type {Figure} from '../../claims/figures/figure.js';
 import {parseFigures} from '../../claims/figures/parse-figures.js';
@@ -17,15 +17,18 @@ export const rule: ProjectRule = {
   fixable: false,
   *collect(document, {brand}): Generator<Fact> {
     for (const [index, region] of document.regions.entries()) {
+      const registered = findRegistered(region, brand);
+      const claims = findClaims(region, brand);
+      if (registered.length === 0 && claims.length === 0) continue;
       const spans = new Map<number, {start: number; end: number; ownVoice: boolean; claim?: string}>();
-      for (const {claim, span} of findRegistered(region, brand))
-        spans.set(span.start, {...span, ownVoice: true, claim: claim.id});
-      for (const {kind, span, ownVoice} of findClaims(region, brand)) {
+      for (const {claim, span} of registered) spans.set(span.start, {...span, ownVoice: true, claim: claim.id});
+      for (const {kind, span, ownVoice} of claims) {
         if (KINDS.has(kind) && !spans.has(span.start)) spans.set(span.start, {...span, ownVoice});
       }
-      for (const span of spans.values()) {
-        if (span.ownVoice) yield* collectFigures(index, region, span, brand.language, document.modified);
-      }
+      const own = [...spans.values()].filter(({ownVoice}) => ownVoice);
+      if (own.length === 0) continue;
+      const figures = parseFigures(region.text, {language: brand.language});
+      for (const span of own) yield* collectFigures(index, region, span, figures, document.modified);
     }
   },
   *check(facts, {brand}): Generator<ProjectFinding> {
@@ -44,11 +47,11 @@ export const rule: ProjectRule = {
 function* collectFigures(
   index: number,
   {text}: Region,
-  span: {start: number; end: number},
-  language: string,
+  span: Span,
+  figures: readonly Figure[],
   modified: string | undefined,
 ): Generator<Fact> {
-  for (const figure of parseFigures(text, {language})) {
+  for (const figure of figures) {
     if (figure.whole.end <= span.start || figure.whole.start >= span.end) continue;
     const metric = nameMetric(text, figure);
     if (metric === undefined) continue;

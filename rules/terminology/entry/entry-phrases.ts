@@ -1,4 +1,4 @@
-import {isName, type Phrase, type Term, type Variant} from '@onbrand/core';
+import {isName, PARTICLES, type Phrase, PREPOSITIONS, type Term, type Variant} from '@onbrand/core';
 
 /** What a terminology phrase carries: the entry, and the words of it that were found. */
 export interface EntryData {
@@ -29,7 +29,7 @@ export function entryPhrases(term: Term, select: (variant: Variant) => boolean):
   }
   for (const text of term.use) {
     // A single word cannot hold another phrase.
-    if (isSingleWord(text)) continue;
+    if (isSingleWord(text) || endsInPreposition(text)) continue;
     phrases.push({text, case: 'insensitive', inflect, protects: 'parts', data: {term, variant: {text}}});
   }
   return phrases;
@@ -38,6 +38,12 @@ export function entryPhrases(term: Term, select: (variant: Variant) => boolean):
 function isSingleWord(text: string): boolean {
   // Unicode classes cost; most names of most term bases are settled without them.
   return !text.includes(' ') && (/^[A-Za-z\d]+$/.test(text) || !/[^\p{L}\p{N}\p{M}]/u.test(text));
+}
+
+/** “log in to” is no name that happens to hold “log in”: whoever avoids that avoids it here, too. */
+function endsInPreposition(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return last === 'to' || (PREPOSITIONS.has(last) && !PARTICLES.has(last));
 }
 
 function inflection({match, pos, kind}: Term): Phrase['inflect'] {

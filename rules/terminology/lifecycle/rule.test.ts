@@ -21,10 +21,12 @@ testRule(rule, {
     'Fern is here, and Larkspur Lite still is.',
     {text: 'Moss is the working title.', today: '2026-06-01'},
     'We met in Moss Landing.',
+    'A thistle in the yard.',
   ],
   invalid: [
     {text: '⟦Moss⟧ grows.', fixed: 'Moss grows.', message: 'in 31 days'},
     {text: '⟦Moss⟧ grows.', today: '2026-09-02', fixed: 'Fern grows.', message: 'the old name ended on 2026-09-01'},
+    {text: 'The ⟦moss⟧ on the roof.', today: '2026-09-02', fixed: 'The moss on the roof.', suggestion: 'Fern'},
     {text: 'Every ⟦field worker⟧.', fixed: 'Every crew member.', message: 'ended on 2026-06-01'},
     {text: '⟦Thistle⟧ is coming.', message: 'Leave “Thistle” out until 2026-10-01'},
     {text: '⟦Larkspur Lite⟧ ends.', today: '2027-01-01', message: 'the name ended on 2026-12-31'},

@@ -1,7 +1,16 @@
-import type {Finding, Phrase, PhraseRule, Severity, Term, Variant} from '@onbrand/core';
+import {
+  type Finding,
+  isName,
+  type Phrase,
+  type PhraseRule,
+  type Severity,
+  type Term,
+  type Variant,
+} from '@onbrand/core';
 import * as z from 'zod';
 import {appliesTo} from '../entry/applies-to.js';
 import {type EntryData, entryPhrases, isDated} from '../entry/entry-phrases.js';
+import {mayBeWord} from '../entry/may-be-word.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {createReplacement, shapeReplacement} from '../entry/replacement.js';
 import {tellEntry} from '../entry/tell-entry.js';
@@ -42,13 +51,16 @@ export const rule: PhraseRule<Options, EntryData> = {
       ? judgeName(found, term, context.today, context.options)
       : judgeVariant(found, variant, right, context.today, context.options);
     if (!verdict || right === found) return;
-    const isOver = verdict.severity === undefined;
+    const isWord = isName(term) && mayBeWord(variant.text, found);
+    // “A fern in the yard” tells nobody of the product Fern.
+    if (isOwnName && isWord) return;
+    const isSure = verdict.severity === undefined && !isWord && term.use.length === 1;
     yield {
       span: match.span,
       message:
         withReason(`${verdict.advice}: ${verdict.reason}`, undefined) + reasonOf(variant.because ?? term.because),
-      ...(right && isOver && term.use.length === 1 ? {fix: createReplacement(right, match, region)} : {}),
-      ...(right && !isOver ? {suggestions: [createReplacement(right, match, region)]} : {}),
+      ...(right && isSure ? {fix: createReplacement(right, match, region)} : {}),
+      ...(right && !isSure ? {suggestions: [createReplacement(right, match, region)]} : {}),
       ...creditEntry(term),
       ...(verdict.severity === undefined ? {} : {severity: verdict.severity}),
     };

@@ -8,6 +8,7 @@ testRule(rule, {
       {use: 'openstatus', kind: 'company'},
       {use: 'Fern', kind: 'product', match: {case: 'sensitive'}},
       {use: 'GitHub', kind: 'company', avoid: ['Github']},
+      {use: 'Front', kind: 'product'},
     ],
   },
   valid: [
@@ -23,5 +24,7 @@ testRule(rule, {
     {text: 'Welcome to ⟦LARKSPUR⟧, says the sign.', fixed: 'Welcome to Larkspur, says the sign.'},
     {text: '⟦**Lark**spur cloud⟧ is here.', fixed: '**Lark**spur Cloud is here.'},
     {text: 'We run on ⟦gitHub⟧.', fixed: 'We run on GitHub.'},
+    {text: 'A tub in ⟦front⟧ of the door.', fixed: 'A tub in front of the door.', suggestion: 'Front'},
+    {text: 'Ask ⟦FRONT⟧ about it.', fixed: 'Ask Front about it.'},
   ],
 });

@@ -1,5 +1,6 @@
 import {compileTerm, type Finding, isName, type Phrase, type PhraseRule, type Term} from '@onbrand/core';
 import {isInForce} from '../entry/applies-to.js';
+import {mayBeWord} from '../entry/may-be-word.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {createReplacement} from '../entry/replacement.js';
 import {tellEntry} from '../entry/tell-entry.js';
@@ -28,10 +29,11 @@ export const rule: PhraseRule<unknown, NameData> = {
     // The entry names this spelling itself: terminology/preferred reports it.
     if (term.avoid.some(({text}) => text === written)) return;
     if (written.toLowerCase() !== right.normalize().toLowerCase()) return;
+    const fix = createReplacement(right, match, region);
     yield {
       span: match.span,
       message: withReason(`Write “${right}” with these capitals`, term.because ?? 'it is a name'),
-      fix: createReplacement(right, match, region),
+      ...(mayBeWord(right, written) ? {suggestions: [fix]} : {fix}),
       ...creditEntry(term),
     };
   },

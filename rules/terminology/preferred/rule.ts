@@ -1,6 +1,7 @@
-import type {Finding, PhraseRule} from '@onbrand/core';
+import {type Finding, isName, type PhraseRule} from '@onbrand/core';
 import {appliesTo} from '../entry/applies-to.js';
 import {type EntryData, entryPhrases, isUndated} from '../entry/entry-phrases.js';
+import {mayBeWord} from '../entry/may-be-word.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {createReplacement, fitsForm, shapeReplacement} from '../entry/replacement.js';
 import {tellEntry} from '../entry/tell-entry.js';
@@ -20,7 +21,8 @@ export const rule: PhraseRule<unknown, EntryData> = {
     const choices = term.use.map((use) => shapeReplacement(use, match, region, term));
     if (choices.includes(found)) return;
     const fixes = choices.map((words) => createReplacement(words, match, region));
-    const isSure = term.use.length === 1 && term.use.every((use) => fitsForm(use, match, region, term));
+    const isWord = isName(term) && mayBeWord(variant.text, found);
+    const isSure = !isWord && term.use.length === 1 && term.use.every((use) => fitsForm(use, match, region, term));
     const advice = `Use ${choices.map((words) => `“${words}”`).join(' or ')} instead of “${found}”`;
     yield {
       span: match.span,

@@ -1,5 +1,6 @@
 import type {Occurrence, OccurrenceRule, RegionFinding, Term} from '@onbrand/core';
 import {isInForce} from '../entry/applies-to.js';
+import {mayBeWord} from '../entry/may-be-word.js';
 import {groupByEntry, inProse} from '../entry/prose.js';
 import {creditEntry, withReason} from '../entry/reason.js';
 import {tellEntry} from '../entry/tell-entry.js';
@@ -26,7 +27,10 @@ export const rule: OccurrenceRule<unknown, MarkedName> = {
     yield {text: term.first, case: 'sensitive', inflect: 'none', data: {term, isFirstForm: true}};
   },
   *check(occurrences, context): Generator<RegionFinding> {
-    const inForce = occurrences.filter(({match}) => isInForce(match.phrase.data.term, context));
+    const inForce = occurrences.filter(({match, region}) => {
+      const found = region.text.slice(match.span.start, match.span.end);
+      return isInForce(match.phrase.data.term, context) && !mayBeWord(match.phrase.text, found);
+    });
     for (const [term, own] of groupByEntry(inForce)) {
       const [first] = inProse(own);
       for (const occurrence of own) {

@@ -1,9 +1,6 @@
-import {writeFile} from 'node:fs/promises';
-import {join, parse} from 'node:path';
-import {type Annotation, type Diagnostic, fixDocument, type LintResult, type LocatedFact} from '@onbrand/core';
-import {readBinarySource, showPath, writeBinarySource, writeTextSource} from '@onbrand/workspace';
+import {fixDocument, type LintResult, type LocatedFact} from '@onbrand/core';
+import {showPath, writeBinarySource, writeTextSource} from '@onbrand/workspace';
 import type {FileResult} from '../report.js';
-import {candidatesFor, loadFormat} from './formats.js';
 import type {Project} from './projects.js';
 import {type OpenedFile, openFile} from './read-file.js';
 
@@ -13,8 +10,6 @@ export interface CheckFileOptions {
   readonly channel?: string | undefined;
   /** `write` saves what was fixed, `show` only keeps it. */
   readonly fix?: 'write' | 'show' | undefined;
-  /** Writes a copy beside the file with each diagnostic as a comment in it, where the format can. */
-  readonly annotate?: boolean | undefined;
 }
 
 /** What checking one file gave, for the report and for project rules. */
@@ -37,10 +32,7 @@ export async function checkFile(file: string, project: Project, options: CheckFi
   try {
     const opened = await openFile(file, project);
     if (!opened.ok) return failFile(path, opened.reason, opened.format, opened.failed);
-    const checked = options.fix
-      ? await fixFile(path, opened, project, options)
-      : lintFile(path, opened, project, options);
-    return options.annotate ? await annotateFile(file, checked, options) : checked;
+    return options.fix ? await fixFile(path, opened, project, options) : lintFile(path, opened, project, options);
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return failFile(path, `onbrand failed on it. Please report this: ${reason}`, null, true);
@@ -89,30 +81,6 @@ async function fixFile(
 /** What a person reads in a container, one region a line: its XML would say nothing in a diff. */
 function readableText({regions}: OpenedFile['document']): string {
   return regions.map(({text}) => `${text}\n`).join('');
-}
-
-/** Writes the copy with comments, and says where it is. What was fixed before needs no comment. */
-async function annotateFile(file: string, checked: CheckedFile, {cwd}: CheckFileOptions): Promise<CheckedFile> {
-  const [entry] = candidatesFor(file);
-  const format = entry && (await loadFormat(entry));
-  const {diagnostics} = checked.result;
-  if (!format?.annotate || diagnostics.length === 0) return checked;
-  const read = await readBinarySource(file);
-  if (!read.ok) return checked;
-  const copy = nameCopy(file);
-  await writeFile(copy, await format.annotate(diagnostics.map(toAnnotation), read.source.bytes));
-  const notices = [...checked.result.notices, `A copy with comments is in ${showPath(copy, cwd)}.`];
-  return {...checked, result: {...checked.result, notices}};
-}
-
-function toAnnotation({part, start, end, message}: Diagnostic): Annotation {
-  return {part, start: start.offset, end: end.offset, text: message};
-}
-
-/** `deck.pptx` → `deck.onbrand.pptx`. */
-function nameCopy(file: string): string {
-  const {dir, name, ext} = parse(file);
-  return join(dir, `${name}.onbrand${ext}`);
 }
 
 /** The file stays as it was, and so does what is said of it. */

@@ -7,12 +7,12 @@ import {type FileResult, type Report, summarise} from '../report.js';
 import {REPORTERS} from '../reporters/reporters.js';
 import {type Terminal, wantsColor} from '../terminal.js';
 import {VERSION} from '../version.js';
+import {annotateFile, isCopy} from './annotate-file.js';
 import {type CheckedFile, checkFile} from './check-file.js';
 import type {CheckOptions} from './check-options.js';
 import {EXTENSIONS, loadFormat, pickFormat} from './formats.js';
 import {createProgress} from './progress.js';
 import {createProjects, type Project, type Projects} from './projects.js';
-import {renderDiff} from './render-diff.js';
 
 /** Runs `onbrand check`: find, read, judge, fix, report. Throws `UserError` where command line or config are wrong. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
@@ -31,7 +31,7 @@ async function checkWith(
   const started = performance.now();
   if (options.stdin) return checkInput(paths, options, projects, terminal);
   const {files, checked} = await checkAll(paths, options, projects, terminal);
-  if (options.fixDryRun) await deliver(renderDiff(checked), options, terminal);
+  if (options.fixDryRun) await deliver(await showDiff(checked), options, terminal);
   else await deliver(renderReport(checked, options, terminal), options, terminal);
   if (options.stats) terminal.remark(describeRun(files, performance.now() - started));
   return judge(checked, options);
@@ -64,23 +64,33 @@ async function checkAll(paths: readonly string[], options: CheckOptions, project
   for (const notice of notices) terminal.remark(`${notice}\n`);
   const progress = createProgress(files.length, terminal);
   const checked: CheckedFile[] = [];
+  const read: string[] = [];
+  const named = new Set(paths.map((path) => resolve(terminal.cwd, path)));
   const facts = new Map<Project, LocatedFact[]>();
   for (const file of files) {
     const project = await projects.find(file);
-    if (isConfigOf(project, file) || isIgnored(project, file)) continue;
+    if (isConfigOf(project, file) || isIgnored(project, file) || (!named.has(file) && isCopy(file))) continue;
     progress.step(file);
     const fix = options.fixDryRun ? 'show' : options.fix ? 'write' : undefined;
-    const one = await checkFile(file, project, {
-      cwd: terminal.cwd,
-      channel: options.channel,
-      fix,
-      annotate: options.annotate,
-    });
+    const one = await checkFile(file, project, {cwd: terminal.cwd, channel: options.channel, fix});
     checked.push(one);
+    read.push(file);
     facts.set(project, [...(facts.get(project) ?? []), ...one.facts]);
   }
   progress.end();
-  return {files: checked.length, checked: addProjectDiagnostics(checked, facts)};
+  const all = addProjectDiagnostics(checked, facts);
+  return {files: all.length, checked: wantsCopies(options) ? await annotateAll(read, all, terminal.cwd) : all};
+}
+
+/** A dry run writes nothing, and its diagnostics are those of a text that was never saved. */
+function wantsCopies({annotate, fixDryRun}: CheckOptions): boolean {
+  return annotate === true && fixDryRun !== true;
+}
+
+async function annotateAll(files: readonly string[], checked: readonly CheckedFile[], cwd: string) {
+  const annotated: CheckedFile[] = [];
+  for (const [index, one] of checked.entries()) annotated.push(await annotateFile(files[index] ?? '', one, cwd));
+  return annotated;
 }
 
 const ignores = new WeakMap<Project, ReturnType<typeof createIgnoreGlobs>>();
@@ -176,7 +186,7 @@ async function checkInput(
     failed: false,
     ...(fixed && fixed.fixed > 0 ? {change: {before: decoded.text, after}} : {}),
   };
-  if (options.fixDryRun) await deliver(renderDiff([checked]), options, terminal);
+  if (options.fixDryRun) await deliver(await showDiff([checked]), options, terminal);
   else if (options.fix) {
     terminal.print(after);
     terminal.remark(renderReport([checked], options, terminal));
@@ -228,4 +238,10 @@ function judge(checked: readonly CheckedFile[], {failOn, maxWarnings}: CheckOpti
 
 function describeRun(files: number, milliseconds: number): string {
   return `Checked ${files} ${files === 1 ? 'file' : 'files'} in ${(milliseconds / 1000).toFixed(2)} s.\n`;
+}
+
+/** Few runs want a diff, and its library costs the others their time. */
+async function showDiff(checked: readonly CheckedFile[]): Promise<string> {
+  const {renderDiff} = await import('./render-diff.js');
+  return renderDiff(checked);
 }

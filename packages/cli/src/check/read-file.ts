@@ -28,29 +28,43 @@ export async function openFile(file: string, project: Project): Promise<OpenResu
 
 async function openText(file: string, project: Project): Promise<OpenResult> {
   const read = await readTextSource(file);
-  if (!read.ok) return {ok: false, reason: read.reason, format: null, failed: !read.skipped};
+  if (!read.ok) {
+    const misnamed = read.bytes && (await openMisnamed({kind: 'binary', file, bytes: read.bytes}, project));
+    return misnamed ?? {ok: false, reason: read.reason, format: null, failed: !read.skipped};
+  }
   const format = await loadFormat(pickFormat(file, read.source.text));
   const path = project.pathOf(file);
   const document = readDocument(format, {path, text: read.source.text}, project.linter.extractOptionsFor(path));
   return {ok: true, document, format, source: read.source};
 }
 
+/** A deck that was named like a text is still a deck; undefined for a picture and the like. */
+async function openMisnamed(source: BinarySource, project: Project): Promise<OpenResult | undefined> {
+  const {recogniseContainer} = await import('@onbrand/formats/zip');
+  const kind = recogniseContainer(source.bytes);
+  const isKnown = FORMATS.some(({id, binary}) => binary && id === kind) || OLD_KINDS.has(kind ?? '');
+  return isKnown ? openBytes(source, kind, project) : undefined;
+}
+
 async function openContainer(file: string, project: Project): Promise<OpenResult> {
   const read = await readBinarySource(file);
   if (!read.ok) return {ok: false, reason: read.reason, format: null, failed: !read.skipped};
   const {recogniseContainer} = await import('@onbrand/formats/zip');
-  const kind = recogniseContainer(read.source.bytes);
+  return openBytes(read.source, recogniseContainer(read.source.bytes), project);
+}
+
+async function openBytes(source: BinarySource, kind: string | undefined, project: Project): Promise<OpenResult> {
   const old = kind === undefined ? undefined : OLD_KINDS.get(kind);
   if (old !== undefined) return {ok: false, reason: old, format: null, failed: true};
   // The content decides where the name is wrong: a deck that was sent as a .docx is still a deck.
-  const entry = FORMATS.find(({id, binary}) => binary && id === kind) ?? candidatesFor(file)[0];
+  const entry = FORMATS.find(({id, binary}) => binary && id === kind) ?? candidatesFor(source.file)[0];
   if (!entry) return {ok: false, reason: 'no format reads it.', format: null, failed: false};
   const format = await loadFormat(entry);
-  const path = project.pathOf(file);
+  const path = project.pathOf(source.file);
   try {
-    const parts = (await format.open?.(read.source.bytes)) ?? [];
+    const parts = (await format.open?.(source.bytes)) ?? [];
     const document = readParts(format, path, parts, project.linter.extractOptionsFor(path));
-    return {ok: true, document, format, source: read.source};
+    return {ok: true, document, format, source};
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return {ok: false, reason: error.message, format: format.id, failed: true};

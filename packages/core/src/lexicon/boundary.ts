@@ -141,7 +141,9 @@ function isPossessive(text: string, tokens: Tokens, index: number, count: number
 /** A full stop without its space, `here.Log in`: small letters before it, and a capital with small letters after it. */
 function partsSentences(text: string, tokens: Tokens, index: number): boolean {
   const before = text.slice(tokens.starts[index - 1], (tokens.starts[index - 1] as number) + 1);
-  const after = text.slice(tokens.starts[index + 1], (tokens.starts[index + 1] as number) + 2);
+  const start = tokens.starts[index + 1] as number;
+  // No further than the token: what stands behind it may be no word.
+  const after = text.slice(start, Math.min(start + 2, tokens.ends[index + 1] as number));
   return /^\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 }
 

@@ -130,14 +130,23 @@ function findNoun(pieces: readonly string[]): number {
   return of > 0 && of < last ? of - 1 : last;
 }
 
-/** The index of the verb: the first word before a particle, the second after a modifier, the first of a known verb. */
+/** Verbs that hardly ever stand before a noun to describe it: “make sure”, “get in touch”, “take part”. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'make take get give keep let go come bring find become have do tell say see know think ask try want need'.split(' '),
+);
+
+/**
+ * The index of the verb: the first word before a particle or preposition (“deal with”), the second after a modifier, the
+ * first of a known verb.
+ */
 function findVerb(pieces: readonly string[], isKnownVerb: boolean): number {
   const last = pieces.length - 1;
   if (last === 0) return 0;
   const first = (pieces[0] ?? '').toLowerCase();
   if (PREPOSITIONS.has(first)) return -1;
   if (last === 1 && (first.length === 1 || VERB_MODIFIERS.has(first))) return 1;
-  if (isKnownVerb || PARTICLES.has((pieces[last] ?? '').toLowerCase())) return 0;
+  const final = (pieces[last] ?? '').toLowerCase();
+  if (isKnownVerb || PARTICLES.has(final) || PREPOSITIONS.has(final) || LIGHT_VERBS.has(first)) return 0;
   return -1;
 }
 

@@ -184,6 +184,7 @@ describe('opaque spans', () => {
       '{{name}}{{#if x}}⟦client⟧{{/if}}',
     ],
     ['{% if x %}{{name}}client', [{start: 0, end: 18}], '{% if x %}{{name}}client'],
+    ['your client.No', [{start: 13, end: 14}], 'your client.No'],
     ['sign{% if x %} in', [{start: 4, end: 14}], 'sign{% if x %} in'],
   ])('%s', (text, opaque, expected) => {
     expect(mark(text, lexicon.findMatches(text, opaque))).toBe(expected);

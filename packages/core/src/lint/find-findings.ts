@@ -39,19 +39,29 @@ export function* findFindings(
 ): Generator<RuleFinding> {
   const occurrences: Occurrence<PhraseOwner>[] = [];
   lexicon.prepare(document.regions);
+  const perRegion = listRegionRules(active, contextFor);
   for (const region of document.regions) {
     const matches = lexicon.findMatches(region.text, region.opaque);
     yield* judgePhrases(matches, region, contextFor);
     for (const match of matches) {
       if (match.phrase.data.active.rule.scope === 'occurrence') occurrences.push({match, region});
     }
-    for (const one of active) {
-      const {rule} = one;
-      if (rule.scope !== 'region' || (rule.reads && !rule.reads.includes(region.kind))) continue;
-      for (const finding of rule.check(region, contextFor(one))) yield {active: one, region, finding};
+    for (const {one, rule, context} of perRegion) {
+      if (rule.reads && !rule.reads.includes(region.kind)) continue;
+      for (const finding of rule.check(region, context)) yield {active: one, region, finding};
     }
   }
   for (const one of active) yield* judgeDocument(one, document, occurrences, contextFor);
+}
+
+/** The rules to ask at each region, without those that have nothing to look for under this brand. */
+function listRegionRules(active: readonly ActiveRule[], contextFor: ContextFor) {
+  return active.flatMap((one) => {
+    const {rule} = one;
+    if (rule.scope !== 'region') return [];
+    const context = contextFor(one);
+    return rule.appliesTo && !rule.appliesTo(context.brand) ? [] : [{one, rule, context}];
+  });
 }
 
 function* judgeDocument(

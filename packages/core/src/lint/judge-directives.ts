@@ -68,7 +68,8 @@ function* remarksOn(directive: Directive, context: DirectiveContext): Generator<
 }
 
 function adviseAction({written}: Directive): string {
-  const action = findNearest(written, DIRECTIVE_ACTIONS) ?? 'disable-next-line';
+  const nearest = written.includes('line') ? undefined : findNearest(written, DIRECTIVE_ACTIONS);
+  const action = nearest ?? 'disable-next-line';
   return `There is no “onbrand-${written}”, so this comment turns nothing off. Did you mean “onbrand-${action}”?`;
 }
 

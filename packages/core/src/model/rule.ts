@@ -152,6 +152,8 @@ export interface RegionRule<Options = unknown> extends RuleMeta<Options> {
   readonly scope: 'region';
   /** Kinds it looks at; all when missing. */
   readonly reads?: readonly RegionKind[];
+  /** Has it anything to look for under this brand? Asked once for each document, so that it is not asked at each region. */
+  readonly appliesTo?: (brand: Brand) => boolean;
   readonly check: (region: Region, context: RuleContext<Options>) => Iterable<Finding>;
 }
 

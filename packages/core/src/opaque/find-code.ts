@@ -1,10 +1,11 @@
 import type {Span} from '../model/span.js';
 
-/** Adds to `into` what people write of code in any text field: `code` between backticks, `<b>` tags, and calls. */
+/** Adds to `into` what people write of code in any text field: `code` between backticks, `<b>` tags, calls and flags. */
 export function findCode(text: string, into: Span[]): void {
   findTicks(text, into);
   findTags(text, into);
   findCalls(text, into);
+  findFlags(text, into);
 }
 
 const MAX_CODE = 200;
@@ -45,4 +46,13 @@ function findCalls(text: string, into: Span[]): void {
     const name = CALLED.exec(text.slice(Math.max(0, at - 210), at))?.[0];
     if (name !== undefined) into.push({start: at - name.length, end: at + 2});
   }
+}
+
+const FLAG =
+  /(?<![^\s(“"'])--[a-z][a-z\d]{0,40}(?:-[a-z\d]{1,40}){0,6}(?![\p{L}\p{N}-])(?: [a-z\d][\w./-]{0,40}(?=\s*$|\s*\n|\s{2}|\s[-<>|&]))?/gu;
+
+/** `--dry-run`, `--format json` where the line ends or goes on in code; not the dash of `here--and there -- now`. */
+function findFlags(text: string, into: Span[]): void {
+  if (!text.includes('--')) return;
+  for (const {0: flag, index} of text.matchAll(FLAG)) into.push({start: index, end: index + flag.length});
 }

@@ -41,6 +41,8 @@ describe('findOpaqueSpans', () => {
     'In ⟦C:\\Users\\Login\\e-mail⟧ or ⟦/etc/hosts⟧ or ⟦src/login⟧',
     'Run ⟦setup.sh⟧ and read ⟦README.md⟧’s end, ⟦.gitignore.txt⟧, ⟦index.js⟧, ⟦vite.config.js⟧.',
     'All in ⟦.github/workflows⟧ and ⟦docs/⟧',
+    'onbrand ⟦--format json⟧ > report, onbrand ⟦--stdin⟧ ⟦--channel website⟧',
+    'Run it with ⟦--sign-up⟧ or (⟦--login⟧), not here--login or now -- login --Login.',
     'See ⟦docs/github/setup.md#windows⟧; clone ⟦git@github.example:fern/docs.git⟧, then go.',
     'Make a ⟦new Client()⟧ and ⟦session.login()⟧ for your client(s).'.replace('⟦new ', 'new ⟦'),
   ])('leaves out file paths: %s', expectOpaque);
@@ -53,6 +55,7 @@ describe('findOpaqueSpans', () => {
     '⟦{$name}⟧ ⟦{name}⟧ ⟦{user.first_name}⟧ ⟦{0}⟧ ⟦{first name}⟧ ⟦{name|friend}⟧ ⟦{when, date, short}⟧',
     '⟦%s⟧ of ⟦%1$s⟧, ⟦%d⟧%, ⟦%.2f⟧ ⟦%@⟧ ⟦%(login)s⟧ ⟦%{login}⟧ ⟦%FIRSTNAME%⟧ ⟦%discount_code%⟧',
     '⟦{{< figure title="E-mail" >}}⟧ ⟦{# e-mail #}⟧ ⟦{{!-- e-mail --}}⟧',
+    'Dear ⟦$name⟧ of ⟦$company_name⟧, ⟦%%first_name%%⟧: US$ 5, $5, $$name, 5%% and A$b.',
     '{{ and ⟦{{name}}⟧',
   ])('leaves out placeholders: %s', expectOpaque);
 

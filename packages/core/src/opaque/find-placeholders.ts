@@ -24,7 +24,7 @@ const MAX_NAME = 80;
  * Finds placeholders of common vendors in one pass, in order and disjoint: Liquid, Handlebars, Jinja, Twig, Hugo,
  * Zendesk, Freshdesk (`{{…}}`, `{%…%}`, `{{<…>}}`, `{#…#}`), Salesforce (`{!…}`), Mailchimp (`*|…|*`), Help Scout and
  * others (`[[…]]`), ERB and EJS (`<%…%>`), Smarty (`{$…}`), Ruby and shell (`#{…}`, `${…}`), i18n (`{name}`,
- * `%{name}`), printf (`%s`, `%1$s`, `%@`, `%(name)s`) and mail merge (`%FIRSTNAME%`).
+ * `%{name}`), printf (`%s`, `%1$s`, `%@`, `%(name)s`), mail merge (`%FIRSTNAME%`, `%%first_name%%`), PHP and shells (`$name`).
  */
 export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
@@ -38,7 +38,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   return found;
 }
 
-const OPENER = /[{%]|[$#]\{|\*\||<%|\[\[/g;
+const OPENER = /[{%]|[$#]\{|\$[A-Za-z]|\*\||<%|\[\[/g;
 
 interface CloserIndex {
   /** Like `indexOf`, but never reads the same stretch twice, however many openers have no closer. */
@@ -66,6 +66,7 @@ function readPlaceholder(text: string, at: number, closers: CloserIndex): Placeh
     case 0x7b:
       return readBrace(text, at, closers);
     case 0x24: // $
+      return text.charCodeAt(at + 1) === 0x7b ? readUpTo(text, at, at + 2, 0x7d) : readVariable(text, at);
     case 0x23: // #
       return text.charCodeAt(at + 1) === 0x7b ? readUpTo(text, at, at + 2, 0x7d) : undefined;
     case 0x25:
@@ -196,6 +197,18 @@ function readMergeTag(text: string, at: number): Placeholder | undefined {
   return undefined;
 }
 
+const VARIABLE = /\$[A-Za-z](?:\w{0,60}[A-Za-z\d])?/y;
+
+/** `$name` of PHP, Perl and shells; not the sign of `US$` or `$5`. */
+function readVariable(text: string, at: number): Placeholder | undefined {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
+  // Behind `<` it would be taken for the name of a tag.
+  if (isWordUnit(before) || before === 0x24 || before === 0x3c) return undefined;
+  VARIABLE.lastIndex = at;
+  const match = VARIABLE.exec(text);
+  return match ? {start: at, end: at + match[0].length, kind: 'value'} : undefined;
+}
+
 const BRACKET_NAME = /^\s?[A-Za-z_][\w.: -]*(?:\|.*)?$/;
 
 /** `[[first_name|Dear]]`; not `[[1]](#note)`, which is a link. */
@@ -220,6 +233,9 @@ const PRINTF =
 /** `%s`, `%1$s`, `%(name)s`, `%{name}`, `%FIRSTNAME%`; not the sign of `100% sure` or `5%discount`. */
 function readPercent(text: string, at: number): Placeholder | undefined {
   if (at > 0 && (isDigit(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x25)) return undefined;
+  DOUBLED_PERCENT.lastIndex = at;
+  const doubled = DOUBLED_PERCENT.exec(text);
+  if (doubled) return {start: at, end: at + doubled[0].length, kind: 'value'};
   PRINTF.lastIndex = at;
   const match = PRINTF.exec(text);
   if (!match) return undefined;
@@ -230,6 +246,8 @@ function readPercent(text: string, at: number): Placeholder | undefined {
   return {start: at, end, kind: 'value'};
 }
 
+/** Salesforce Marketing Cloud: `%%first_name%%`. */
+const DOUBLED_PERCENT = /%%[A-Za-z_][\w .-]{0,60}%%/y;
 const NAMED_PERCENT = /%[A-Za-z_][\w.]{1,60}%/y;
 
 /** `%discount_code%`, whose first letters look like a printf conversion. */

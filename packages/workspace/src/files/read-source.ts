@@ -23,8 +23,10 @@ export type ReadSource<T> =
   | {
       readonly ok: false;
       readonly reason: string;
-      /** Is it nothing for us (no text, too large, a folder) rather than something that went wrong? */
+      /** Is it nothing for us (no text, a folder) rather than something that went wrong? */
       readonly skipped: boolean;
+      /** What a file that is no text holds: a deck under a wrong name, or a picture. */
+      readonly bytes?: Uint8Array;
     };
 
 /** How large a file may be, in bytes. */
@@ -43,7 +45,7 @@ export async function readTextSource(file: string, options: ReadSourceOptions = 
   const read = await readBounded(file, options.maxBytes ?? LARGEST_TEXT);
   if (!read.ok) return read;
   const decoded = decodeText(read.source);
-  if (!decoded) return skip('it is not text.');
+  if (!decoded) return {...skip('it is not text.'), bytes: read.source};
   return {ok: true, source: {kind: 'text', file, ...decoded}};
 }
 
@@ -62,25 +64,36 @@ async function readBounded(file: string, maxBytes: number): Promise<ReadSource<U
     const found = await stat(file);
     if (found.isDirectory()) return skip('it is a folder.');
     if (!found.isFile()) return skip('it is not a regular file.');
-    if (found.size > maxBytes) return skip(describeSize(found.size, maxBytes));
+    if (found.size > maxBytes) return refuse(describeSize(found.size, maxBytes));
     const handle = await open(file, 'r');
     try {
       const bytes = await handle.readFile();
-      return bytes.length > maxBytes ? skip(describeSize(bytes.length, maxBytes)) : {ok: true, source: bytes};
+      return bytes.length > maxBytes ? refuse(describeSize(bytes.length, maxBytes)) : {ok: true, source: bytes};
     } finally {
       await handle.close();
     }
   } catch (error) {
-    return {ok: false, reason: lowerFirst(describeReadError(error)), skipped: false};
+    return refuse(lowerFirst(describeReadError(error)));
   }
 }
 
-function skip(reason: string): {readonly ok: false; readonly reason: string; readonly skipped: boolean} {
+/** Why a file is not read. */
+interface Unread {
+  readonly ok: false;
+  readonly reason: string;
+  readonly skipped: boolean;
+}
+
+function skip(reason: string): Unread {
   return {ok: false, reason, skipped: true};
 }
 
+function refuse(reason: string): Unread {
+  return {ok: false, reason, skipped: false};
+}
+
 function describeSize(size: number, maxBytes: number): string {
-  return `it has ${Math.ceil(size / MEGABYTE)} MB, more than the ${Math.floor(maxBytes / MEGABYTE)} MB that are read.`;
+  return `it has ${Math.ceil(size / MEGABYTE)} MB, more than the ${Math.floor(maxBytes / MEGABYTE)} MB that are read. Split it, or name it under “ignore” in the brand config.`;
 }
 
 function lowerFirst(sentence: string): string {

@@ -1,3 +1,6 @@
+import type {Context} from '../context/context.js';
+import {LISTS} from '../lists.js';
+import type {PatternMatch} from '../patterns/match-pattern.js';
 import {isNameItem} from '../words.js';
 import {
   after,
@@ -14,13 +17,23 @@ import {
 
 const COMPARES = /\b(?:rather than|compared (?:to|with)|in comparison|versus|vs\.?|unlike|whereas|alternative to)\b/i;
 const NOT_COMPARED =
-  /^(?:case|bound|level|left|right|limit|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
+  /^(?:case|bound|level|left|right|limit|subset|set|group|groups|number|numbers|amount|part|portion|piece|pieces|chunk|chunks|version|scale|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
 const THE_MORE = /\bthe \w+er\b.*\bthe (?:\w+er|more|less|better)\b/i;
+
+const GOOD_QUALITIES: ReadonlySet<string> = new Set([...LISTS.moreOf, ...LISTS.adjective]);
+
+/** Capitals where none are due: a name. */
+function isNamed({claim}: PatternMatch, {items, isBreak, fragment}: Context): boolean {
+  const [first, second] = [items[claim[0]], items[claim[0] + 1]];
+  return !fragment && claim[0] > 0 && !isBreak(claim[0] - 1) && first?.capital === true && second?.capital === true;
+}
 
 /** “Faster builds”: not “lowercase”, “or less”, “the more, the better”, “on smaller screens”. */
 const comparison: Condition = (match, context) => {
   const lead = before(match, context)?.lower ?? '';
-  const [opener = ''] = wordsOf(match, context);
+  const [opener = '', good = ''] = wordsOf(match, context);
+  // “Better Stack” inside a sentence is a name; “less reliable” praises nobody.
+  if (isNamed(match, context) || (opener === 'less' && GOOD_QUALITIES.has(good))) return NO;
   if (NOT_COMPARED.test(context.items[match.trigger[1]]?.lower ?? '') || /^(?:or|no|not)$/.test(lead)) return NO;
   if (lead === 'the' && THE_MORE.test(context.text)) return NO;
   if (opener === 'even' && opensClause(match, context) && after(match, context)?.lower === ',') return NO;
@@ -39,6 +52,7 @@ const than: Condition = (match, context) => {
   const at = all.indexOf('than');
   const next = context.items[match.claim[0] + at + 1];
   if (/\b(?:excited|happy|proud|determined|important|committed|grateful|relevant)\b/.test(all.join(' '))) return NO;
+  if (context.items[match.claim[0] + at]?.joint === 'hyphen') return NO;
   if (/^(?:other|rather)$/.test(all[0] ?? '') || next?.figure || NO_RIVAL.test(next?.lower ?? '')) return NO;
   const withItself =
     /^(?:your|our|the|previous|previously|before|last)$/.test(next?.lower ?? '') &&
@@ -84,8 +98,11 @@ export const COMPARISON_CONDITIONS = {
   },
   /** The sentence compares anyway: unlike, compared to, rather than. */
   compared: (match, context) =>
-    when(COMPARES.test(context.text) && !/\bthan\b/.test(textOf(match, context))) - context.instruction,
+    when(!isNamed(match, context) && COMPARES.test(context.text) && !/\bthan\b/.test(textOf(match, context))) -
+    context.instruction,
   /** Beats a rival, not a limit. */
   rival: (match, context) =>
-    (technical(match, context) > 1 ? -1 : 0) + when(!/limit|quota|timeout|maximum|size/.test(textOf(match, context))),
+    (technical(match, context) > 1 ? -1 : 0) +
+    when(!/^beat\w* around/.test(textOf(match, context))) +
+    when(!/limit|quota|timeout|maximum|size/.test(textOf(match, context))),
 } as const satisfies Readonly<Record<string, Condition>>;

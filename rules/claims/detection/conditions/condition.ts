@@ -45,7 +45,7 @@ export const technical = (match: PatternMatch, context: Context): number =>
 
 /** Does the sentence sound like our own copy: we, you, our name, or a headline? */
 export function isPromotional(context: Context): boolean {
-  return context.speaksOfUs || context.speaksToYou || context.fragment;
+  return context.speaksOfUs || context.speaksToYou || context.fragment || context.speaksOfThing;
 }
 
 /** Does the sentence tell how to do something, and not as a line of a feature list? */

@@ -1,4 +1,4 @@
-import {fitsUnit} from '../patterns/match-pattern.js';
+import {fitsUnit} from '../patterns/figure-units.js';
 import {list} from '../words.js';
 import {
   after,
@@ -18,12 +18,15 @@ import {
 const STORY =
   /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
-  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|lines of code)\b/;
+  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|lines of code)\b/;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
 /** Verbs before a number of people or firms that is no number of users: connect to 200 banks, interview 24 people. */
 const OTHER_USE = /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/;
+
+const COMPANY =
+  /\bis (?:an?|the|one of|\p{Lu}\p{L}+['’]s)\b[^.]{0,60}\b(?:company|bank|credit union|cooperative|retailer|operator|airline|insurer|carrier|telecom|group|conglomerate)\b/u;
 
 /** What befalls people is a fact about the world. */
 const SUFFERING = /^(?:affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|displac(?:es|ed|ing)|infect(?:s|ed|ing)|diagnosed)$/;
@@ -36,8 +39,12 @@ const SETTING =
 const counted: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (!figure) return 0;
+  // “COVID-19”: part of a name.
+  if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
+  // How large a customer is in a story about it is not ours to prove.
+  if (!context.speaksOfUs && COMPANY.test(context.text)) return -1;
   if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
@@ -62,7 +69,11 @@ const scale: Condition = (match, context) => {
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs ? 0 : -0.5;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
+  // “At least ten” asks for ten more often than it boasts of them.
+  if (figure.value < 100 && /\bat least\b/i.test(context.text)) return -1;
   const big = figure.value >= 1000 || figure.bound === 'at-least';
+  // “5 monitors” alone on a line is what a plan allows.
+  if (!big && figure.value < 25 && context.items.length <= 4) return NO;
   if (!big && figure.value < 5 && figure.unit === '') return NO;
   // “DuckDuckGo: 33.8K visitors” is a statistic.
   if (
@@ -85,6 +96,10 @@ const duration: Condition = (match, context) => {
   const figure = figureOf(match, context);
   const lead = before(match, context)?.lower ?? '';
   if (/^(?:every|each|wait|after|timeout|refresh|limit)$/.test(lead)) return NO;
+  const [modal = ''] = wordsIn(context, match.from - 1, match.from);
+  if (/^(?:may|might|could)$/.test(modal)) return -1;
+  // “Takes about five seconds to launch” complains as often as it boasts.
+  if (/^tak(?:es?|ing)$|^took$/.test(lead) && figure?.bound === 'about') return -1;
   if (!figure) return 0;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
   if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead)) return -1.5;
@@ -98,6 +113,9 @@ const share: Condition = (match, context) =>
     ? NO
     : -context.instruction;
 
+/** “A million ways” counts nothing, and visitors are our own story. */
+const IDLE = /\b(?:ways|things|tasks|times|reasons|visitors|people)\b/;
+
 /** Conditions on figures. */
 export const NUMBER_CONDITIONS = {
   counted,
@@ -110,10 +128,12 @@ export const NUMBER_CONDITIONS = {
     const figure = figureOf(match, context);
     const noun = context.items[match.trigger[1]] ?? context.items[match.claim[1] - 1];
     if (!figure || noun?.joint !== 'space' || !/^[a-z-]{3,}/.test(noun.lower)) return NO;
-    if (figure.bound === 'at-most' || REVENUE.test(textOf(match, context))) return NO;
+    if (figure.bound === 'at-most' || figure.value < 5 || REVENUE.test(textOf(match, context))) return NO;
     const boasts = figure.bound === 'at-least' && (context.fragment || context.speaksToYou);
     const says = context.speaksOfUs && (figure.value >= 1000 || figure.bound === 'at-least');
-    return boasts || says ? Math.min(0, scale(match, context)) : NO;
+    // A million is a boast wherever it stands.
+    const huge = figure.value >= 1e6 && !noun.capital && !IDLE.test(textOf(match, context));
+    return boasts || says || huge ? Math.min(0, scale(match, context)) + (huge ? 0.5 : 0) : NO;
   },
   'any-share': (match, context) =>
     STORY.test(context.text) ? NO : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
@@ -130,16 +150,18 @@ export const NUMBER_CONDITIONS = {
     if (!figure || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
     return isPromotional(context) || context.namesUs ? 0 : -0.5;
   },
-  /** Numbers nobody needs to be told but as a boast: a million lessons, 10,000 hours. */
+  /** 10,000 hours of lessons: more time than anybody needs to be told but as a boast. */
   huge: (match, context) => {
     const figure = figureOf(match, context);
-    if (!figure || figure.bound === 'at-most') return NO;
-    const least = figure.unit === '' ? 1e6 : 1000;
-    const size =
-      figure.unit === ''
-        ? figure.value
-        : Number(/[\d.,]+/.exec(context.items[match.claim[0]]?.lower ?? '')?.[0].replaceAll(',', '') ?? 0);
-    return size < least || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context) + 0.5);
+    const noun = context.items[match.trigger[1]] ?? context.items[match.claim[1] - 1];
+    if (!figure || figure.bound === 'at-most' || noun?.capital || IDLE.test(textOf(match, context))) return NO;
+    const size = Number(/[\d.,]+/.exec(context.items[match.claim[0]]?.lower ?? '')?.[0].replaceAll(',', '') ?? 0);
+    return size < 1000 || REVENUE.test(textOf(match, context)) ? NO : Math.min(0, scale(match, context));
+  },
+  /** A thousand and more, or “over”: not the 311 of a hotline. */
+  ample: (match, context) => {
+    const figure = figureOf(match, context);
+    return when(!figure || figure.value >= 1000 || figure.bound === 'at-least');
   },
   /** How many something runs for: not a limit, not a handful. */
   tally: (match, context) => {
@@ -156,7 +178,7 @@ export const NUMBER_CONDITIONS = {
     return when(figure !== undefined && figure.bound !== 'at-most' && figure.value >= 100) + counted(match, context);
   },
   /** An amount of money that is no price: paid out, processed, raised. */
-  'money-moved': (match, context) => (REVENUE.test(textOf(match, context)) ? NO : context.speaksOfUs ? -1 : -1.5),
+  'money-moved': (match, context) => (REVENUE.test(textOf(match, context)) ? NO : -1.5),
   /** “Up to 100 connections” is a limit; “up to 10 hours” a boast. */
   limited: (match, context) => ((figureOf(match, context)?.unit ?? '') === '' ? -1 : 0),
   /** Years of experience that we have, not ones that we look for. */

@@ -10,7 +10,7 @@ const ARTICLES = /^(?:the|a|an|our|all|most|some|many|more|leading|top)$/;
 const LOVED = /^(?:us|our|it|how|the|this|working|using|what|about|that|its|and|you|your)$/;
 
 const USES =
-  /\b(?:us(?:e|es|ed|ing)|trust(?:s|ed)?|rel(?:y|ies|ied)|chose|chosen|choose|customers?|clients?|switched|moved|joins?|joined|help(?:s|ed|ing)?|work(?:s|ed|ing)? with|power(?:s|ed|ing)?|partners?|serv(?:e|es|ed|ing)|for)\b/i;
+  /\b(?:us(?:e|es|ed|ing)|trust(?:s|ed)?|rel(?:y|ies|ied)|tested|chose|chosen|choose|customers?|clients?|switched|moved|joins?|joined|help(?:s|ed|ing)?|work(?:s|ed|ing)? with|power(?:s|ed|ing)?|partners?|serv(?:e|es|ed|ing)|for)\b/i;
 
 /** Conditions on who says or does it. */
 export const PARTY_CONDITIONS = {
@@ -18,6 +18,7 @@ export const PARTY_CONDITIONS = {
   third: (match, context) => {
     const from = match.claim[0];
     const opener = context.items[from];
+    if (context.items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
     return when(opener !== undefined && context.isOwn(from) === from && isNameItem(opener));
   },
   /** “Trusted by our community”: counted ones are a customer count. */
@@ -76,12 +77,13 @@ export const PARTY_CONDITIONS = {
       )
     )
       return NO;
+    if (items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
     const joined = items.slice(match.claim[0] + 1, match.claim[1]).some((item) => item.joint === 'hyphen');
     return when(
       opener !== undefined &&
         context.isOwn(match.claim[0]) === match.claim[0] &&
         isNameItem(opener) &&
-        (joined || (opener.caps && opener.lower.length > 2)),
+        ((joined && (match.claim[0] > 0 || opener.caps)) || (opener.caps && opener.lower.length > 2)),
     );
   },
   /** “We won an award”, not “winning an award helps a company”. */
@@ -90,6 +92,18 @@ export const PARTY_CONDITIONS = {
     context.instruction,
   /** The speaker’s own love, not ours for our tools. */
   personal: (match, context) => (/^i$/.test(context.items[match.claim[0]]?.lower ?? '') ? 0 : -1),
+  /** Compliance that somebody has, not the subject of a text: “enforcing PCI DSS compliance”, “in GDPR compliance”. */
+  held: (match, context) =>
+    /^(?:about|enforcing|enforce|detecting|on|in|of|regarding|understand|understanding|around)$/.test(
+      before(match, context)?.lower ?? '',
+    )
+      ? -1.5
+      : 0,
+  /** “Essential to maintain compliance” says what is needed. */
+  unneeded: (_, context) =>
+    /\b(?:essential|crucial|important|required|necessary|critical|must|need to|may require)\b/i.test(context.text)
+      ? -1.5
+      : 0,
   /** Only after a denial: “does not require a consent banner”. */
   negated: (match, context) => when(isNegated(context, match.claim[0])),
   /** “A free trial”, not “your trial”. */

@@ -1,4 +1,5 @@
 import {namesStandard} from '../standards.js';
+import {isNominal} from '../words.js';
 import {
   after,
   before,
@@ -49,6 +50,9 @@ const guarantee: Condition = (match, context) => {
 
 /** “No tracking”, “zero downtime”. In technical prose “no errors” is a fact. */
 const burden: Condition = (match, context) => {
+  const [word = ''] = wordsOf(match, context);
+  // “Not possible to use it without cookies”: what another cannot do.
+  if (word === 'without' && isNegated(context, match.claim[0], 7)) return NO;
   const distant = technical(match, context) >= 1 && !context.speaksOfUs;
   if (
     /^(?:required|needed|necessary)$/.test(
@@ -90,6 +94,11 @@ export const PROMISE_CONDITIONS = {
   guarantee,
   burden,
   full,
+  /** “Full security”, not “full security documentation”. */
+  headed: (match, context) => {
+    const next = context.items[match.trigger[1]];
+    return when(next === undefined || !isNominal(next) || next.lower === '&');
+  },
   /** “Rest assured that we never …”: the promise behind it is the claim. */
   alone: (_, context) =>
     when(!/\b(?:will not|won['’]t|never|don['’]t|do not|guarantee\w*|always|does not)\b/i.test(context.text)),
@@ -101,7 +110,11 @@ export const PROMISE_CONDITIONS = {
       ),
     ),
   /** “For any business”, not “for any questions”. */
-  any: (match, context) => when(!wordsOf(match, context).some((word) => CASUAL.test(word))),
+  any: (match, context) =>
+    when(
+      !wordsOf(match, context).some((word) => CASUAL.test(word)) &&
+        !/\b(?:practices?|crucial|essential|important|must|key|vital|advice)\b/i.test(context.text),
+    ),
   /** “Covers all labor costs”: what is paid for or protected. */
   costs: (match, context) =>
     when(
@@ -124,5 +137,7 @@ export const PROMISE_CONDITIONS = {
     when(!/^(?:than|of|in|at)$/.test(wordsOf(match, context)[2] ?? '')) + (isPromotional(context) ? 0 : -1),
   /** Unlimited use of a thing, not of a licence. */
   licence: (match, context) => (context.distance(match.claim[0], match.claim[1]).legal > 1 ? NO : 0),
-  endless: headIsNot(/^(?:loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/),
+  endless: headIsNot(
+    /^(?:settings|options|menus|forms|meetings|emails|lists?|loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/,
+  ),
 } as const satisfies Readonly<Record<string, Condition>>;

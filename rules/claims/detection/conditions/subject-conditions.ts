@@ -1,10 +1,9 @@
-import {list} from '../words.js';
+import {isNominal, list} from '../words.js';
 import {
   after,
   before,
   type Condition,
   figureOf,
-  instructs,
   isPromotional,
   NO,
   technical,
@@ -36,6 +35,8 @@ const free: Condition = (match, context) => {
   );
   const lead = context.items[at - 1]?.lower ?? '';
   const [next = '', third = ''] = wordsIn(context, at + 1, at + 3);
+  // “From free trial to paid plan” tells a path, “you’re free to use it under …” a right.
+  if (lead === 'from' || (/^you(?:'re)?$/.test(lead) && next === 'to')) return NO;
   if (context.items[at]?.joint === 'hyphen' || /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead))
     return NO;
   if (!NO_PRICE.has(next)) return 0;
@@ -53,13 +54,17 @@ const MACHINES =
 const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
   if (MACHINES.test(near) && !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)) return NO;
-  return -context.instruction / 2;
+  // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.
+  if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
+  const [need = '', to = ''] = wordsIn(context, match.claim[0] - 2, match.claim[0]);
+  return -context.instruction / 2 - (to === 'to' && /^needs?$/.test(need) ? 1.5 : 0);
 };
 
 /** Costs in money, not of a query; “keep costs” only with “low”; “at all costs” is an idiom. */
 const money: Condition = (match, context) => {
   const all = textOf(match, context);
   const next = after(match, context)?.lower ?? '';
+  if (/^(?:lower|reduced?) .*\b(?:push|drive|raise|increase)/.test(all)) return NO;
   if (next === 'at' || /at all costs/.test(context.text)) return NO;
   if (/computational|query|memory|performance cost\b|switching|cognitive|opportunity/.test(all)) return NO;
   if (/^(?:keep|kept|bring|brought)/.test(all) && !/low|down|minimal|control/.test(`${all} ${next}`)) return NO;
@@ -72,7 +77,7 @@ const money: Condition = (match, context) => {
 /** Things whose sustainability is that of nature; a sustainable business or pace is none. */
 const SUSTAINED = new Set(
   list(`alternative alternatives packaging farming farmers farms materials material fashion energy product products choice choices cotton wood practices tourism transport living future
-  design production agriculture sourcing forestry fishing hosting website development impact lifestyle food foods seafood building buildings travel mobility cities communities
+  design production agriculture sourcing forestry fishing hosting website impact lifestyle food foods seafood building buildings travel mobility cities communities
   solutions operations manufacturing sources timber coffee tea clothing fabric fabrics bags homes supply palm fuel fuels aviation logistics events ingredients consumption world
   planet brand brands sourced grown made harvested produced managed farmed caught`),
 );
@@ -81,25 +86,44 @@ const SUSTAINED = new Set(
 const COLOURED =
   /^(?:button|buttons|light|lights|line|lines|tea|screen|dot|dots|check|checks|checkmark|tick|ticks|paper|card|field|box|boxes|text|circle|colou?r|background|arrow|arrows|badge|bar|bars|flag|flags|house|beans|leaves|pepper|peppers|salad|onions?|apples?|status|icon|icons|label|labels|highlight|highlighted|border|square|and|book|party|deal|paint|shirt|juice|sauce|eyes|lawn|grass|zone|belt|beret|beans|coffee|room|field|fields|hills|pixels?|channel|led|monday)$/;
 
+/** What grows: organic coffee, and no organic traffic. */
+const GROWN = new Set(
+  list(`food foods farming farm farms agriculture cotton coffee tea beans ingredients produce vegetables veg fruit fruits milk dairy wine wines eggs meat beef chicken wool hemp linen materials
+  fabric fabrics products oil oils skincare cosmetics juice honey chocolate cocoa sugar herbs spices flour grain grains cereal snacks snack seeds seed garden gardens compost fertilizer fertiliser bread beer
+  cider clothing clothes bedding sheets soap soaps nuts rice pasta baby beauty groceries grocery meals meal box boxes plants botanicals extracts lavender hops yogurt cheese butter dishes kitchen`),
+);
+
 /** Conditions on what the claim is about: prices, people, money, nature. */
 export const SUBJECT_CONDITIONS = {
   free,
+  /** An offer that ends, not a certificate or a domain. */
+  'on-sale': (_, context) =>
+    when(
+      context.fragment ||
+        /\b(?:sale|offer|deal|discount|promotion|prices?|% off|early.bird|tickets?)\b/i.test(context.text),
+    ),
   /** “The free calculator”: any thing at all, where we speak or offer it. */
   thing: (match, context) => {
-    const [, head = ''] = wordsOf(match, context);
-    return (
-      when(!NO_THING.has(head) && !before(match, context)?.figure) +
-      (isPromotional(context) || instructs(context) ? 0 : -0.5) +
-      context.instruction / 2
-    );
+    if (wordsOf(match, context).some((word, i) => i > 0 && NO_THING.has(word)) || before(match, context)?.figure)
+      return NO;
+    return isPromotional(context) ? context.instruction / 2 : -0.5;
+  },
+  /** “It is yours for free”, not “for free users”. */
+  'for-free': (match, context) => {
+    const next = after(match, context);
+    return when(next === undefined || next.kind === 'mark' || !isNominal(next));
   },
   human,
   money,
   /** A sum that is paid, not saved, earned, raised or refunded, and not millions. */
   spent: (match, context) =>
     when(
-      !wordsIn(context, match.claim[0] - 5, match.claim[0]).some((word) => NO_MONEY_PAID.test(word)) &&
+      !wordsIn(context, match.claim[0] - 8, match.claim[0]).some((word) => NO_MONEY_PAID.test(word)) &&
         !wordsIn(context, match.claim[0] - 14, match.claim[0]).some((word) => /^sav(?:e|es|ed|ing)$/.test(word)) &&
+        !/[=*≈]/.test(context.text) &&
+        !wordsIn(context, match.claim[1], match.claim[1] + 3).some((word) =>
+          /^(?:mrr|arr|revenue|recurring|profit)$/.test(word),
+        ) &&
         (figureOf(match, context)?.value ?? 0) < 1e6,
     ),
   sustainable: (match, context) =>
@@ -111,16 +135,12 @@ export const SUBJECT_CONDITIONS = {
   organic: (match, context) => {
     const [item, head] = context.items.slice(match.claim[0], match.claim[0] + 2);
     const isName = item?.capital === true && head?.capital === true && !context.fragment;
-    return (
-      (isPromotional(context) ? 0 : -0.5) +
-      when(
-        !isName &&
-          !/^(?:certification|compounds?|molecules?|matter|farmers|traffic|search|growth|reach|results|content|chemistry|leads|way|process|visits|visitors|sessions)$/.test(
-            head?.lower ?? '',
-          ),
-      )
-    );
+    const grown = context.items.slice(match.claim[0] + 1, match.claim[1]).some(({lower}) => GROWN.has(lower));
+    return when(!isName && grown) + (isPromotional(context) ? 0 : -0.5);
   },
+  /** “High returns”, not “high-income households”. */
+  apart: (match, context) =>
+    when(context.items.slice(match.claim[0] + 1, match.claim[1]).every(({joint}) => joint !== 'hyphen')),
   /** A green bank, not a green button. */
   green: (match, context) =>
     when(

@@ -6,7 +6,7 @@ import {after, before, type Condition, isPromotional, NO, when, wordsIn, wordsOf
 
 /** Superlatives of these praise nothing: “one of the biggest issues”, “the best practices”. */
 const UNPRAISED = new Set(
-  list(`lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
+  list(`difficult expensive challenging complex plan plans tier sensitive court courts official officials lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
   threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious feature
   features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
@@ -18,7 +18,7 @@ const NOT_BEST = new Set(
 );
 const NOT_MOST = new Set(
   list(`likely common commonly recent recently important importantly of people users probably part basic obvious often cases frequent frequently other browsers similar difficult
-  notably relevant`),
+  notably relevant challenging damning difficult painful annoying expensive urgent critical controversial confusing significant interesting serious severe visited requested`),
 );
 const NOT_FIRST = new Set(
   list(`time step steps thing place part half line argument day days week month year two three few and party class name person aid glance order letter row column item element one
@@ -48,11 +48,12 @@ function isHowTo(match: PatternMatch, context: Context): boolean {
   )
     return false;
   if (after(match, context)?.lower === 'is') return true;
+  if (/\b(?:believe|think|recommend|suggest)\b/i.test(context.text)) return true;
   if (context.speaksOfUs || context.fragment) return false;
   return context.items.slice(0, match.claim[0]).every((item, i) => !isNameItem(item) && context.isOwn(i) === i);
 }
 
-const IDIOM = /\bbest of (?:all|both|our|my|your|their|its)\b/;
+const IDIOM = /\bbest (?:course of action|of (?:all|both|our|my|your|their|its))\b/;
 const SEEKING =
   /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|yield|yields|produce|produces|drive|drives|perform|for|about)$/;
 
@@ -79,7 +80,9 @@ const best: Condition = (match, context) => {
     (NOT_BEST.has(head) || /^(?:all|at|do|does|did|doing|try|trying|next|second|know|works|work)$/.test(lead))
   )
     return NO;
-  if (isHowTo(match, context) || isSought(match, context)) return -1.5;
+  // “The best answer I have”: what the writer knows.
+  if (isHowTo(match, context) || isSought(match, context) || /^(?:i|we)$/.test(after(match, context)?.lower ?? ''))
+    return -1.5;
   if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
   if (all.some((word) => OFFERINGS.has(word))) return isPromotional(context) ? 0 : -0.5;
   return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
@@ -104,7 +107,10 @@ const attributive: Condition = (match, context) => {
   const next = context.items[match.claim[0] + 1];
   if (!next || next.figure !== undefined || NOT_LED.test(next.lower)) return NO;
   if (lead && lead.kind !== 'mark' && !LEADS.test(lead.lower) && !lead.possessive && !isNameItem(lead)) return NO;
-  return isPromotional(context) ? 0 : -0.5;
+  // “Leading review sessions” does it.
+  const doing =
+    match.claim[0] === 0 && /[^s]s$/.test(wordsOf(match, context).at(-1) ?? '') && after(match, context) === undefined;
+  return (isPromotional(context) ? 0 : -0.5) - (doing ? 1 : 0);
 };
 
 /** Whom and what juries choose, one at a time. */
@@ -117,14 +123,13 @@ export const SUPERLATIVE_CONDITIONS = {
   most,
   attributive,
   /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */
-  lead: (match, context) =>
-    when(
-      context.fragment &&
-        !/^(?:latest|largest|smallest|longest|shortest|highest|lowest|newest|oldest)$/.test(
-          wordsOf(match, context)[0] ?? '',
-        ) &&
-        after(match, context)?.lower !== ':',
-    ),
+  lead: (match, context) => {
+    const [word = '', ...rest] = wordsOf(match, context);
+    const sized = /^(?:latest|largest|smallest|longest|shortest|highest|lowest|newest|oldest|fastest)$/.test(word);
+    // “Best plugins for …” heads a list of other people’s.
+    const listed = word === 'best' && rest.some((other) => /[^s]s$/.test(other));
+    return when(context.fragment && !sized && !listed && after(match, context)?.lower !== ':');
+  },
   praised: (match, context) => when(praises(match, context)),
   /** The first of its kind, not the first step. */
   first: (match, context) => {
@@ -135,10 +140,12 @@ export const SUPERLATIVE_CONDITIONS = {
   only: (match, context) => {
     const all = wordsOf(match, context);
     const head = all[all.indexOf('only') + 1] ?? '';
+    // “The only solution we have found”: what is known to the writer.
+    if (/^(?:we|i|they|you)$/.test(after(match, context)?.lower ?? '')) return -1.5;
     return NOT_ONLY.has(head) || head === '' ? NO : isPromotional(context) ? 0 : -0.5;
   },
   /** “Industry standard” protocols are just common. */
-  standard: (_, context) => (isPromotional(context) ? 0 : -1),
+  standard: (_, context) => (context.speaksOfUs || context.fragment ? 0 : -1),
   /** “We are the first”: said of us or of a name. */
   subject: (match, context) => {
     const at = match.from - 1;

@@ -18,6 +18,8 @@ export const VOICE_CONDITIONS = {
   /** A benefit: told of something else, it is a topic. */
   benefit: (match, context) => {
     const lead = context.items[match.claim[0] - 1]?.lower ?? '';
+    // A heading names its topic: “Economic impact”.
+    if (context.items.length <= 2) return NO;
     if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => LOSING.test(word))) return NO;
     return (isPromotional(context) ? -0.25 : -1) - (/^(?:about|on|of)$/.test(lead) ? 0.5 : 0);
   },

@@ -1,12 +1,14 @@
 import type {Voice} from '../claim.js';
 import type {Scene} from '../patterns/match-pattern.js';
 import {type Item, readItems} from '../sentence.js';
+import {aboutOffering, hasNamedSubject} from '../voice.js';
 import {isAbbreviation, list} from '../words.js';
 import {findDisclaimed} from './disclaimed.js';
-import {type Distance, measureDistance} from './distance.js';
+import {createDistance, type Distance} from './distance.js';
 import {isFragment, measureInstruction} from './mood.js';
 import {endOfName, namesOf} from './names.js';
 import {findUnsaid} from './unsaid.js';
+import {type Classes, defineClass, NO_MARKS, readClasses} from './word-classes.js';
 
 /** What a sentence is doing, read once for all its claims. Flags are per item. */
 export interface Context extends TextScene {
@@ -16,6 +18,8 @@ export interface Context extends TextScene {
   readonly speaksOfUs: boolean;
   readonly speaksToYou: boolean;
   readonly namesUs: boolean;
+  /** A product or a name is the subject: copy in the third person. */
+  readonly speaksOfThing: boolean;
   /** No finite verb and short: a headline, a bullet, a button. */
   readonly fragment: boolean;
   /** Does it tell the reader what to do in the product? 0 no, 1 yes, between for the verbs of a feature list. */
@@ -28,7 +32,7 @@ export interface Context extends TextScene {
 }
 
 const OWN = new Set(list("we our us ours we've we're we'll we'd ourselves"));
-const YOU = new Set(list("you your yours you'll you're you've you'd yourself"));
+const YOU = defineClass(list("you your yours you'll you're you've you'd yourself"));
 
 /** Marks that end a clause for patterns: nothing matches across them. Commas do not: they are words of a pattern. */
 const BREAKS = new Set(list('. ! ? ; : — – ( ) [ ] | • · … → " “ ” « » { } < > = * ✓ ✅ ✔ ✨'));
@@ -56,22 +60,33 @@ export interface TextScene extends Scene {
 
 /** All that a sentence says of itself, for the judging of matches. */
 export function readContext(scene: TextScene, voice: Voice): Context {
-  const {items} = scene;
+  const {text, items, isOwn, isBreak} = scene;
   const {own, rivals} = namesOf(voice);
-  const namesUs = items.some((_, i) => endOfName(own, items, i) > i);
+  const classes = readClasses(items);
+  const namesUs = own.size > 0 && items.some((_, i) => endOfName(own, items, i) > i);
   return {
-    ...scene,
-    unsaid: findUnsaid(items, scene.isBreak),
-    parenthesised: findParentheses(items),
-    speaksOfUs: namesUs || items.some((item) => OWN.has(item.lower) && !isAbbreviation(item)),
-    speaksToYou: items.some((item) => YOU.has(item.lower)),
+    text,
+    items,
+    isOwn,
+    isBreak,
+    unsaid: findUnsaid(items, classes, isBreak),
+    parenthesised: findParentheses(items, classes),
+    speaksOfUs: namesUs || speaksOfUs(items, classes),
+    speaksToYou: (classes.all & YOU) !== 0,
     namesUs,
-    fragment: isFragment(items),
-    instruction: measureInstruction(items),
-    disclaimed: findDisclaimed(items, scene.isBreak),
-    distance: (from, to) => measureDistance(items, from, to),
+    speaksOfThing: hasNamedSubject(items) || aboutOffering(items),
+    fragment: isFragment(items, classes),
+    instruction: measureInstruction(items, classes),
+    disclaimed: findDisclaimed(items, classes, isBreak),
+    distance: createDistance(items, classes),
     competitors: (index) => endOfName(rivals, items, index),
   };
+}
+
+const US = defineClass([...OWN]);
+
+function speaksOfUs(items: readonly Item[], {all}: Classes): boolean {
+  return (all & US) !== 0 && items.some((item) => OWN.has(item.lower) && !isAbbreviation(item));
 }
 
 function isBreak(items: readonly Item[], index: number): boolean {
@@ -82,7 +97,8 @@ function isBreak(items: readonly Item[], index: number): boolean {
 }
 
 /** Marks what stands in round brackets. */
-function findParentheses(items: readonly Item[]): Uint8Array {
+function findParentheses(items: readonly Item[], {all}: Classes): Uint8Array {
+  if ((all & BRACKET) === 0) return NO_MARKS;
   const inside = new Uint8Array(items.length);
   let depth = 0;
   items.forEach((item, i) => {
@@ -92,3 +108,5 @@ function findParentheses(items: readonly Item[]): Uint8Array {
   });
   return inside;
 }
+
+const BRACKET = defineClass(['(']);

@@ -1,5 +1,6 @@
 import type {Item} from '../sentence.js';
 import {list} from '../words.js';
+import {type Classes, defineClass} from './word-classes.js';
 
 /** How far a sentence is from copy. Each is subtracted from a pattern’s strength. */
 export interface Distance {
@@ -10,7 +11,7 @@ export interface Distance {
   readonly service: number;
 }
 
-const TECHNICAL = new Set(
+const TECHNICAL = defineClass(
   list(`function functions method methods parameter parameters argument arguments array arrays string strings boolean integer variable variables object objects thread threads
   pointer pointers cache compiler syntax endpoint header headers payload schema config flag flags directory path module modules dependency dependencies runtime
   namespace socket sockets packet packets port ports protocol hash null undefined iteration loop algorithm algorithms branch commit commits stack heap buffer buffers byte bytes
@@ -22,48 +23,83 @@ const TECHNICAL = new Set(
   webhook sql database partition replica shard index mutex lock locks semaphore queue queues message broker producer consumer benchmark latency throughput cpu cpus memory ram disk`),
 );
 /** Words of studies, statutes and world facts. The first list alone is enough; the second needs two. */
-const RESEARCH = new Set(
+const RESEARCH = defineClass(
   list(`poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp inflation unemployment statute
   respondents cohort hypothesis theorem hobby island mathematician simulate simulated simulation simulations microsimulation uprating amendment enacted enact
   congressional constituency voters election fiscal census`),
 );
-const SCHOLARLY = new Set(
+const SCHOLARLY = defineClass(
   list(`study studies survey surveys researchers research households household bill tax taxes income incomes policy policies economy population regulation regulations directive
   court century war baseline experiment mountain river history historical credit credits federal government governments earnings wage wages law laws estimate estimates
   estimated child children benefits labour labor`),
 );
-const LEGAL = new Set(
+const LEGAL = defineClass(
   list(`warranty warranties liability liable hereby herein thereof shall licensee licensor indemnify indemnification merchantability infringement jurisdiction arbitration
   copyright licensed redistribute redistribution notwithstanding pursuant clause disclaimer terms consent processor controller retention lawful`),
 );
-const SERVICE = new Set(
+const SERVICE = defineClass(
   list(
     'order parcel refund refunded invoice ticket apologies apologize apologise sorry inconvenience reply unread reset delivered inquiry enquiry password',
   ),
 );
 
-const PERSONAL = new Set(list("i i'm i've i'd i'll my me myself"));
+const PERSONAL = defineClass(list("i i'm i've i'd i'll my me myself"));
 
-/** How far the sentence is from copy, besides the words `[from, to)` of the claim. */
-export function measureDistance(items: readonly Item[], from: number, to: number): Distance {
-  const count = {technical: 0, research: 0, legal: 0, service: 0, personal: 0};
-  items.forEach((item, i) => {
-    if (RESEARCH.has(item.lower)) count.research += 4;
-    if (i >= from && i < to) return;
-    if (SCHOLARLY.has(item.lower)) count.research += 0.5;
-    // A capital inside a sentence makes it a name: “Acme Metrics”.
-    if ((TECHNICAL.has(item.lower) && !(item.capital && i > 0)) || /[a-z]\.[a-z]|_/.test(item.lower))
-      count.technical += 1;
-    if (LEGAL.has(item.lower)) count.legal += 1;
-    if (SERVICE.has(item.lower)) count.service += 1;
-    if (PERSONAL.has(item.lower)) count.personal += 1;
-  });
-  return {
-    technical: Math.min(3, count.technical) / 2,
-    // One word of them is everybody’s word.
-    research: count.research < 1 ? 0 : Math.min(8, count.research) / 2,
-    legal: count.legal > 1 ? 1.5 : count.legal / 2,
-    personal: Math.min(2, count.personal) / 2,
-    service: Math.min(1, count.service),
+/** Names of programs: `config.yml`, `max_age`. */
+const NAME_OF_PROGRAM = /[a-z]\.[a-z]|_/;
+const ANY = TECHNICAL | RESEARCH | SCHOLARLY | LEGAL | SERVICE | PERSONAL;
+
+/** How often the words of each class stand in a stretch. */
+interface Counts {
+  technical: number;
+  studied: number;
+  scholarly: number;
+  legal: number;
+  service: number;
+  personal: number;
+}
+
+/**
+ * How far the sentence is from copy, besides the words `[from, to)` of a claim. The sentence is counted once; what the
+ * claim holds is taken off.
+ */
+export function createDistance(items: readonly Item[], {of}: Classes): (from: number, to: number) => Distance {
+  let whole: Counts | undefined;
+  return (from, to) => {
+    whole ??= count(items, of, 0, items.length);
+    const own = count(items, of, from, Math.min(to, items.length));
+    const legal = whole.legal - own.legal;
+    // The words of studies count in the claim too.
+    const research = whole.studied * 4 + (whole.scholarly - own.scholarly) * 0.5;
+    return {
+      technical: Math.min(3, whole.technical - own.technical) / 2,
+      // One word of them is everybody’s word.
+      research: research < 1 ? 0 : Math.min(8, research) / 2,
+      legal: legal > 1 ? 1.5 : legal / 2,
+      personal: Math.min(2, whole.personal - own.personal) / 2,
+      service: Math.min(1, whole.service - own.service),
+    };
   };
+}
+
+function count(items: readonly Item[], of: Int32Array, from: number, to: number): Counts {
+  const counts = {technical: 0, studied: 0, scholarly: 0, legal: 0, service: 0, personal: 0};
+  for (let i = from; i < to; i += 1) {
+    const bits = of[i] as number;
+    const item = items[i] as Item;
+    // A capital inside a sentence makes it a name: “Acme Metrics”.
+    if (((bits & TECHNICAL) !== 0 && !(item.capital && i > 0)) || isNameOfProgram(item.lower)) counts.technical += 1;
+    if ((bits & ANY) === 0) continue;
+    if ((bits & RESEARCH) !== 0) counts.studied += 1;
+    if ((bits & SCHOLARLY) !== 0) counts.scholarly += 1;
+    if ((bits & LEGAL) !== 0) counts.legal += 1;
+    if ((bits & SERVICE) !== 0) counts.service += 1;
+    if ((bits & PERSONAL) !== 0) counts.personal += 1;
+  }
+  return counts;
+}
+
+/** The quick look comes first: hardly a word has a stop or an underscore. */
+function isNameOfProgram(word: string): boolean {
+  return (word.includes('.') || word.includes('_')) && NAME_OF_PROGRAM.test(word);
 }

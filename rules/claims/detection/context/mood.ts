@@ -1,8 +1,9 @@
 import type {Item} from '../sentence.js';
 import {list} from '../words.js';
-import {opensSupposition} from './unsaid.js';
+import {SUPPOSITION} from './unsaid.js';
+import {type Classes, defineClass} from './word-classes.js';
 
-const FINITE = new Set(
+const FINITE = defineClass(
   list(`is are was were has have had do does did can could will would shall should may might must
   it's that's there's we're you're they're we've i'm isn't aren't don't doesn't can't won't became become becomes remains makes helps offers provides includes uses returns contains holds gives takes runs works comes gets
   keeps supports needs wants means shows sends stores creates adds sets reads writes calls lets allows enables requires starts stops rose fell ran went walked drops rises`),
@@ -16,15 +17,17 @@ const SUBJECTLESS = new Set(
 );
 
 /** Short and with no finite verb that we know. */
-export function isFragment(items: readonly Item[]): boolean {
-  const words = items.filter((item) => item.kind !== 'mark');
+export function isFragment(items: readonly Item[], {all}: Classes): boolean {
   if (SUBJECTLESS.has(items[0]?.lower ?? '')) return true;
-  const stopped = items.at(-1)?.lower === '.';
-  return words.length <= (stopped ? 8 : 9) && !words.some((item) => FINITE.has(item.lower));
+  if ((all & FINITE) !== 0) return false;
+  const most = items.at(-1)?.lower === '.' ? 8 : 9;
+  let words = 0;
+  for (const item of items) if (item.kind !== 'mark') words += 1;
+  return words <= most;
 }
 
 /** Verbs that tell how to use a product or a document, in their base form. Those of benefit (save, get, join) are left out. */
-const HOW_TO = new Set(
+const HOW_TO = defineClass(
   list(`add click select open run set use check ensure choose enter type press go see read learn find create configure install copy paste edit remove delete
   note remember consider avoid keep specify define write call import export follow review verify start restart log visit contact ask tell provide return pass
   wait enable disable don't never always be do let know look watch scroll drag drop hit attach change replace rename move put turn download navigate update upgrade
@@ -32,24 +35,26 @@ const HOW_TO = new Set(
   think imagine suppose take give consult refer compare measure monitor test debug inspect confirm mark tap swipe hover hold plug unplug connect repeat continue stop
   include identify describe explain decide determine prepare clean wash dry store place pour mix stir cut bake cook heat cover leave report search filter sort show hide`),
 );
+const READER = defineClass(['you']);
 const BENEFIT_AFTER = /^(?:your|our|up|money|time|more|with|without|for|free|the)$/;
 const LEADS = new Set(list('please then now also just next finally first simply so and but to'));
 
 /** Does the sentence (or its main clause) tell the reader how to do something? */
-function isInstruction(items: readonly Item[]): boolean {
+function isInstruction(items: readonly Item[], {of, all}: Classes): boolean {
   let i = 0;
   while (items[i] && (items[i]?.kind === 'mark' || items[i]?.kind === 'numeral' || LEADS.has(items[i]?.lower ?? '')))
     i += 1;
-  if (isCommand(items, i)) return true;
+  if (isCommand(items, of, i)) return true;
   if (
     items[0]?.lower === 'to' ||
-    opensSupposition(items[0]?.lower ?? '') ||
+    ((of[0] ?? 0) & SUPPOSITION) !== 0 ||
     items[0]?.lower === 'when' ||
     items[0]?.lower === 'for'
   ) {
     const comma = items.findIndex((item) => item.lower === ',');
-    if (comma > 0 && isCommand(items, items[comma + 1]?.lower === 'please' ? comma + 2 : comma + 1)) return true;
+    if (comma > 0 && isCommand(items, of, items[comma + 1]?.lower === 'please' ? comma + 2 : comma + 1)) return true;
   }
+  if ((all & READER) === 0) return false;
   return items.some(
     (item, at) =>
       item.lower === 'you' &&
@@ -71,9 +76,9 @@ function opensClause(items: readonly Item[], i: number): boolean {
   );
 }
 
-function isCommand(items: readonly Item[], i: number): boolean {
+function isCommand(items: readonly Item[], of: Int32Array, i: number): boolean {
   const item = items[i];
-  if (item?.kind !== 'word' || !HOW_TO.has(item.lower)) return false;
+  if (item?.kind !== 'word' || ((of[i] as number) & HOW_TO) === 0) return false;
   const after = items[i + 1];
   if (item.lower === 'ensure' && after && !/^(?:that|you|your|the|all|to|it|this)$/.test(after.lower)) return false;
   // “Use cases”, “Store hours”: a noun. “Cut your bills”, “Test our kits free”: a benefit.
@@ -95,7 +100,7 @@ function isFeature(items: readonly Item[]): boolean {
 }
 
 /** How much a sentence tells the reader what to do: 0 not at all, 1 as a step of a guide, half as a line of a feature list. */
-export function measureInstruction(items: readonly Item[]): number {
-  if (!isInstruction(items)) return 0;
+export function measureInstruction(items: readonly Item[], classes: Classes): number {
+  if (!isInstruction(items, classes)) return 0;
   return isFeature(items) ? 0.5 : 1;
 }

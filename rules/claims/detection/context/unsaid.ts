@@ -1,17 +1,20 @@
 import type {Item} from '../sentence.js';
 import {list} from '../words.js';
+import {type Classes, defineClass, NO_MARKS} from './word-classes.js';
 
 type IsBreak = (index: number) => boolean;
 
 /** Marks what is asked, supposed, wished or only mentioned, item by item: nothing of it is claimed. */
-export function findUnsaid(items: readonly Item[], isBreak: IsBreak): Uint8Array {
+export function findUnsaid(items: readonly Item[], {of, all}: Classes, isBreak: IsBreak): Uint8Array {
+  if ((all & OPENING) === 0) return NO_MARKS;
   const unsaid = new Uint8Array(items.length);
-  markQuestions(items, unsaid, isBreak);
-  markSuppositions(items, unsaid, isBreak);
-  markWishes(items, unsaid, isBreak);
-  markHowTo(items, unsaid, isBreak);
-  markIndirect(items, unsaid, isBreak);
-  markMentions(items, unsaid);
+  if ((all & QUESTION) !== 0) markQuestions(items, unsaid, isBreak);
+  if ((all & SUPPOSE) !== 0) markSuppositions(items, unsaid, of, isBreak);
+  if ((all & WISHING) !== 0) markWishes(items, unsaid, isBreak);
+  if ((all & TALE) !== 0) markHypothesis(items, unsaid, of);
+  if ((all & HOW) !== 0) markHowTo(items, unsaid, isBreak);
+  if ((all & ASKED) !== 0) markIndirect(items, unsaid, of, isBreak);
+  if ((all & QUOTE) !== 0) markMentions(items, unsaid);
   return unsaid;
 }
 
@@ -37,14 +40,14 @@ function afterReason(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
-const SUPPOSE = new Set(list('if unless whether assuming suppose supposing provided'));
+const SUPPOSE = defineClass(list('if unless whether assuming suppose supposing provided'));
 
 /** From “if” to the comma or the end of its clause. */
-function markSuppositions(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
+function markSuppositions(items: readonly Item[], unsaid: Uint8Array, of: Int32Array, isBreak: IsBreak): void {
   let supposed = false;
   items.forEach((item, i) => {
     if (isBreak(i) || item.lower === ',' || (item.lower === 'then' && supposed)) supposed = false;
-    else if (!supposed) supposed = supposes(items, i);
+    else if (!supposed) supposed = ((of[i] as number) & SUPPOSE) !== 0 && supposes(items, i);
     if (supposed) unsaid[i] = 1;
   });
 }
@@ -53,13 +56,13 @@ function markSuppositions(items: readonly Item[], unsaid: Uint8Array, isBreak: I
 function supposes(items: readonly Item[], i: number): boolean {
   const word = items[i]?.lower ?? '';
   const next = items[i + 1]?.lower ?? '';
-  if (!SUPPOSE.has(word) || items[i - 1]?.lower === 'even') return false;
+  if (items[i - 1]?.lower === 'even') return false;
   if (word === 'provided') return next === 'that';
   return !(word === 'whether' && /^(?:you|you're|your|it's)$/.test(next));
 }
 
-/** Do the words begin in which a supposition can open a sentence? */
-export const opensSupposition = (word: string): boolean => SUPPOSE.has(word);
+/** The words with which a supposition can open a sentence. */
+export const SUPPOSITION = SUPPOSE;
 
 const SENTENCE_END = /^[.!;—–:]$/;
 
@@ -78,7 +81,7 @@ const WISHERS = new Set(
   tries seek seeks love like`),
 );
 const GOALS = new Set(
-  list('goal goals aim commitment mission vision plan ambition dream objective purpose hope aspiration roadmap'),
+  list('goal goals aims aim commitment mission vision plan ambition dream objective purpose hope aspiration roadmap'),
 );
 const NOT_THE_READER = new Set(list("we i they our he she team it who we'd i'd company to"));
 
@@ -91,6 +94,13 @@ function isWish(items: readonly Item[], i: number): boolean {
   if (GOALS.has(word) && /^(?:is|was|are|remains)$/.test(next)) {
     return /^(?:to|for|that|a|simple|clear|not|the|,|being|making)$/.test(items[i + 2]?.lower ?? '');
   }
+  if (
+    word === 'to' &&
+    items[i - 1]?.lower === ':' &&
+    items.slice(Math.max(0, i - 3), i).some(({lower}) => GOALS.has(lower))
+  )
+    return true;
+  if (word === 'need' && next === 'for' && items[i - 1]?.lower === 'a') return true;
   // A creed: “we believe that every child deserves …”.
   if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
@@ -104,6 +114,14 @@ function isWish(items: readonly Item[], i: number): boolean {
   );
 }
 
+const TALE = defineClass(list('imagine suppose picture assume assuming'));
+
+/** “Imagine you run a shop …”, “For example, 100 people …”: a tale to the end of the sentence. */
+function markHypothesis(items: readonly Item[], unsaid: Uint8Array, of: Int32Array): void {
+  const at = of.findIndex((bits, i) => i < 4 && (bits & TALE) !== 0);
+  if (at >= 0 && items[at + 1]?.kind === 'word') unsaid.fill(1, at);
+}
+
 /** “How to be compliant”: the subject of a text, and nothing said. */
 function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
   let told = false;
@@ -113,19 +131,19 @@ function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak)
   });
 }
 
-const ASKING = new Set(
+const ASKING = defineClass(
   list(
     'see know understand analyze analyse identify learn out show shows tell discover determine decide about of into see choose compare measure ask wonder',
   ),
 );
-const ASKED = new Set(list('which what who where when'));
+const ASKED = defineClass(list('which what who where when'));
 
 /** “See which pages are the most popular”: asked in passing, up to the comma. “…, which is the fastest” says it. */
-function markIndirect(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
+function markIndirect(items: readonly Item[], unsaid: Uint8Array, of: Int32Array, isBreak: IsBreak): void {
   let asked = false;
   items.forEach((item, i) => {
-    asked =
-      !isBreak(i) && item.lower !== ',' && (asked || (ASKED.has(item.lower) && ASKING.has(items[i - 1]?.lower ?? '')));
+    const asks = i > 0 && ((of[i] as number) & ASKED) !== 0 && ((of[i - 1] as number) & ASKING) !== 0;
+    asked = !isBreak(i) && item.lower !== ',' && (asked || asks);
     if (asked) unsaid[i] = 1;
   });
 }
@@ -137,6 +155,13 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['„', '“'],
 ]);
+
+const QUESTION = defineClass(['?']);
+const HOW = defineClass(['how']);
+const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working']);
+const QUOTE = defineClass([...CLOSING.keys()]);
+/** What any of the readings below begins with: most sentences have none of it. */
+const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ASKED | QUOTE;
 
 /** One to four quoted words inside a sentence are a name or a mention, not an assertion. */
 function markMentions(items: readonly Item[], unsaid: Uint8Array): void {

@@ -3,7 +3,6 @@ import {isNegated, NO} from '../conditions/condition.js';
 import {CONDITIONS} from '../conditions/conditions.js';
 import type {Context} from '../context/context.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
-import {aboutOffering, hasNamedSubject} from '../voice.js';
 
 /** Kinds that deny something themselves, so that a “no” before them does not undo them. */
 const DENYING: ReadonlySet<ClaimKind> = new Set(['absolute']);
@@ -18,17 +17,26 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     !DENYING.has(pattern.kind) &&
     !pattern.flags.has('negated') &&
     !deniesItself(match, context) &&
-    isNegated(context, claim[0])
+    isNegated(context, claim[0], pattern.kind === 'certification' ? 6 : 3)
   )
     return NO;
   if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification')
     for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
   // “Without providing full access”, “you’d think no tracking would happen”.
   if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
-  if (context.items[claim[1]]?.lower === 'would') return NO;
+  if (context.items[claim[1]]?.lower === 'would' || (pattern.kind === 'certification' && isAsked(context, claim[0])))
+    return NO;
   let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
   return score + bonusOf(context) - penaltyOf(match, context);
+}
+
+/** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */
+function isAsked({items}: Context, at: number): boolean {
+  // “By complying with the CCPA, you give …”: how, and nobody’s.
+  if (at === 1 && items[0]?.lower === 'by') return true;
+  if (items[at - 1]?.lower !== 'be' || items[at - 2]?.lower !== 'to') return false;
+  return !/^(?:designed|built|made|proven|guaranteed|engineered|proud|happy)$/.test(items[at - 3]?.lower ?? '');
 }
 
 /** “No setup fees”: the denial is the claim. */
@@ -40,9 +48,7 @@ function deniesItself({claim}: PatternMatch, context: Context): boolean {
 
 function bonusOf(context: Context): number {
   if (context.speaksOfUs) return 1;
-  return context.speaksToYou || context.fragment || hasNamedSubject(context.items) || aboutOffering(context.items)
-    ? 0.5
-    : 0;
+  return context.speaksToYou || context.fragment || context.speaksOfThing ? 0.5 : 0;
 }
 
 function penaltyOf({pattern, claim}: PatternMatch, context: Context): number {

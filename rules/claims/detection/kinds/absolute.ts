@@ -27,15 +27,15 @@ export const ABSOLUTE = readPatterns(
   4 [ #% of the|our|your|every|all|profits|proceeds|donations|net? np …4 ] :: hundred
   4 [ fully|completely|totally|entirely|absolutely|truly|always|utterly|perfectly|inherently|guaranteed|wholly @state np ] :: full
   3 [ fully|completely|entirely …1 @state np ] :: full
-  4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional
+  4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional headed
   4 [ full|complete ownership|control of|over np1 ]
   -- never, always
-  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither|without|avoid|avoids|avoiding ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|selling|sharing|tracking|setting|disclosing|profiling|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|retain|keep|compromise|leak …5 @privacy np ] :: promise
+  4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither|without|avoid|avoids|avoiding ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|selling|sharing|tracking|setting|disclosing|profiling|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|access|view|open|retain|keep|compromise|leak …5 @privacy np ] :: promise
   4 [ never sold|shared|tracked|stored|collected|logged|disclosed|rented|monetized|used|read|recorded|sampled np ] :: promise
   4 [ no|zero personal|visitor|user|customer? data|information|cookies …3 sold|shared|collected|tracked|stored|processed|used|set|lost|needed|required|leaves|leave np ]
   3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
   4 [ never ever? worry|lose|miss|run_out|wait|fail|fails|crash|crashes|pay|expire|expires|sleeps|stops|goes|leave|leaves|compromise|forget|break|breaks|have_to|need|sell|sells|share|shares|track|spam|charge|change|overtax|again|see|let|lets|get|going np ] :: promise
-  4 [ without ever np1 ]
+  4 [ without ever np1 ] :: promotional
   4 [ always free|on|available|encrypted|safe|secure|private|protected|up_to_date|online|in_your_control|under_your_control|yours|accurate|fresh|works|stays|stay|delivered np ] :: promise
   3 [ every time ] $
   3 [ every|all single time ]
@@ -63,7 +63,7 @@ export const ABSOLUTE = readPatterns(
   4 [ infinitely np1 ]
   3 [ at any scale|size|volume ] :: promotional
   3 [ on any|every|all|whatever infrastructure|server|servers|hardware|device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
-  2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|taste|skill|level|situation|use_case|website|type|purpose np ] :: promo
+  2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|skill|level|situation|use_case|website|type|purpose np ] :: promo any
   3 [ any|every …3 use case|cases ] :: promo
   3 [ in any|every|all environment|environments|situation|language|languages|weather|condition|conditions|country|scenario|context np ] :: promo
   3 [ anyone , anywhere np ]
@@ -80,7 +80,7 @@ export const ABSOLUTE = readPatterns(
   4 [ end to end encrypted|encryption np ]
   4 [ privacy|secure|security|private|safe by design|default np ]
   3 [ ~ensure|~assure …5 secure|security|privacy|safe|safety|reliability|accuracy|uptime|availability|quality|success|protected|never|always|every|all|maximum|optimal|complete|smooth|seamless|successful np ] :: ensure
-  3 [ maximum|total|ultimate|uncompromising|absolute|perfect|optimal|complete security|privacy|protection|performance|reliability|accuracy|safety|quality|comfort|results|transparency|flexibility|control np ]
+  3 [ maximum|total|ultimate|uncompromising|absolute|perfect|optimal|complete security|privacy|protection|performance|reliability|accuracy|safety|quality|comfort|results|transparency|flexibility|control np ] :: headed
   3 [ secure|reliable|dependable|always-on at all times ]
   3 [ forever ] $ :: promo
   3 [ it just works ]
@@ -103,26 +103,36 @@ export const ABSOLUTE = readPatterns(
   4 [ lifetime|#time|unconditional|limited|full …1 warranty|guarantee np ]
   3.5 [ never has_to|have_to|needs_to|need_to leave|touch|see|touches np ] :: promise
   2.5 [ for any np1 ] :: promo any
-  3 [ virtually|nearly|practically|almost|literally|absolutely any|every|all np1 ] :: promo
+  3 [ virtually|nearly|practically|almost|literally|absolutely any np1 ] :: promo
   3 [ you always know|have|get|see|own np ]
   3.5 [ all …2 products|ingredients|items|orders|beans|garments|profits|donations|payments|transactions|communications|conversations|messages ~be np1 ] :: promo
   4 [ never|don't|do_not|doesn't|does_not test|tested …5 animals ]
   3 ~cover|~include …9 [ all|every|any np1 ] :: promotional costs
   3 [ anywhere in the? Name ] :: promo
   3 [ ~work perfectly|flawlessly|everywhere|instantly np ] :: promo
-  3 [ any|every np1 needs|requirement|requirements ] :: promo
-  3.5 [ completely|permanently|fully|entirely|irreversibly|securely erased|deleted|removed|wiped|destroyed|anonymized|anonymised|purged|disconnected np ] :: promotional
+  3 [ any|every np1 needs|requirement|requirements ] :: promo any
+  3.5 [ completely|fully|entirely|irreversibly|securely erased|deleted|removed|wiped|destroyed|anonymized|anonymised|purged|disconnected np ] :: promotional
   3 [ all traces np …1 ]
   4 [ everything|all_data|all_traffic|all_communication|all_communications|all_messages|every_message|every_connection|all_files is|are …1 encrypted|private|secure|secured|anonymous|anonymized|confidential|backed_up|logged|audited np ] :: promo
   4 [ nobody|no_one but|except|besides|other_than you|us can|will np1 ]
   3 [ as many|much|often|long np as you like|want|need|wish|please ] :: promo
   3 [ whatever|no_matter|regardless_of your|the np1 ] :: promo whichever
-  3 [ of|for any|all|every size|sizes|age|ages|ability|abilities|level|levels|scale|shapes|skill|kinds|type|types ] :: promo
+  3 for|suit|suits …2 [ of any|all|every size|sizes|age|ages|ability|abilities|level|levels|scale|shapes|skill|kinds|type|types ] :: promo
   3.5 [ 100% customer|client|patient|student? satisfaction|uptime|coverage|accuracy|success|privacy np ]
   3 [ never again np1 ] :: promotional
   3.5 [ always be|been|remain|stay open_source|free|independent|private|safe|available|yours np ] :: promotional
   3.5 [ uninterrupted np1 ] :: promotional
   3 ~ensure|~guarantee …4 [ uninterrupted np1 ]
+  3.5 [ no|zero adj @burden np ] :: burden
+  3.5 [ always ,? be|been ,? open_source|free|independent np ] :: promotional
+  3.5 [ hosted|stored|processed|kept|held exclusively|entirely|solely|only in|on|within np1 ] :: promotional
+  3 [ ~own your data|content|code|infrastructure|audience np ] :: promo
+  3.5 you and [ nobody|no_one else ]
+  3 [ not a single np1 ] :: promotional
+  3.5 [ without a single np1 ] :: promotional
+  3.5 [ has|have never lost|failed|missed|leaked|crashed|suffered|had|been np1 ] :: promo
+  3 goes|go [ #% to np1 ] :: hundred
+  3 ^ [ fits|suits|matches any|every|all np1 ] :: any
   `,
   LISTS,
 );

@@ -43,10 +43,13 @@ export const AWARD = readPatterns(
   3.5 [ ranked|ranks|placed …2 among|nationally|globally|worldwide|overall np ]
   3.5 [ ranked|ranks|placed …3 in the country|nation|world|state|us|uk|top np ]
   4 [ #n|#time|two|three|four|five time|times winner|winners|champion|champions|finalist|nominee np ]
-  3.5 [ winner|winners|finalist|finalists|recipient|recipients|laureate of|at the? Name np ]
+  3.5 [ winner|winners|finalist|finalists|laureate of|at the? Name np ]
   3.5 [ recognised|recognized|named|honoured|honored|selected|listed|chosen|featured by the? Name as|in|on|among a|an|the|one np1 ]
   3 [ one of Name # best|most|top np ]
   3 [ @awarding …2 #n np ] :: promotional
+  5 [ the|our|its? most awarded|decorated np ]
+  4 [ finalist|finalists|winner|winners|shortlisted|nominee , …5 award|awards|prize|prizes np ]
+  3.5 [ ranked|ranks|placed …2 in|among the? Name ]
   `,
   LISTS,
 );

@@ -10,8 +10,8 @@ export const CERTIFICATION = readPatterns(
   'certification',
   `
   5 [ fully? Std compliant|certified|accredited|attested|audited|validated|ready|authorized|authorised|approved|conformant|eligible|registered|listed|marked|verified|friendly|compatible|aligned np ]
-  2 [ Std compliance|certification|certifications|authorization|authorisation|attestation|accreditation|certificate|report|reports|approval|approved|status|conformance np ]
-  5 [ fully? compliant|conformant|aligned with|to …5 Std np ]
+  2 [ Std compliance|certification|certifications|authorization|authorisation|attestation|accreditation|certificate|report|reports|approval|approved|status|conformance np ] :: held
+  5 [ fully? compliant|conformant|aligned|compatible with|to …5 Std np ]
   5 [ fully? compliant with np1 and|, np1 including|such_as|like Std np ]
   3 [ compliance with Std np ]
   4 [ ~comply|~conform|~adhere with|to …2 Std np ] :: unforced
@@ -33,7 +33,7 @@ export const CERTIFICATION = readPatterns(
   4 [ without|no need|needing to|asking|having? …2 for|obtain|ask|collect|get …2 consent ]
   3 [ patented|patent_pending|trademarked np ]
   4 [ legally|globally|internationally? protected certification|geographical|designation|trademark np ]
-  3 [ ~ensure|~ensuring|~guarantee|~achieve|~facilitate|~ease|~simplify|~automate|~maintain|~demonstrate|~prove|~streamline …3 compliance np ]
+  3 [ ~ensure|~ensuring|~guarantee|~achieve|~facilitate|~ease|~simplify|~automate|~maintain|~demonstrate|~prove|~streamline …3 compliance np ] :: unneeded
   3 ~keep|~help|~make …2 [ compliant np ]
   4 [ accessible|built|designed|conforming|conforms|engineered|tested to Std np ]
   3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]
@@ -62,16 +62,17 @@ export const CERTIFICATION = readPatterns(
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
   3.5 [ tightly|regularly|independently|continuously|fully|annually? audited|tested|reviewed|checked|assessed|screened|verified for compliance|conformity np ]
   3 [ compliance with …3 standards|regulations|laws|requirements|rules|guidelines np ] :: promotional
-  3.5 [ full|complete|total|guaranteed|built_in|out_of_the_box|continuous compliance np ] !with
+  3.5 [ full|complete|total|guaranteed|built_in|out_of_the_box compliance np ] !with
   3.5 [ rated to? Std ]
   3.5 [ ~carry|~bear|~display …2 Std mark|logo|label|seal|rating np ]
   3.5 [ Name registered|accredited|approved|certified|licensed engineers|engineer|technicians|tutors|instructors|installers|builders|contractors|plumbers|electricians|supplier|charity|professionals|coaches|teachers|clinic|provider|school|college|university np ]
   3.5 [ ~comply|~conform|compliant|complies …1 with all|every|the|local|international|applicable|relevant|federal|national|eu …3 regulations|laws|standards|requirements|rules|guidelines|legislation np ] :: unforced
   3.5 [ ~hold|~earn|~receive|~achieve|~display a|the|our …2 seal|accreditation|certification|certificate|kitemark|licence|license of|from|for|in np ] :: unforced
-  3 [ in line|accordance|compliance with Std np ] :: promotional
+  3 [ in line with Std np ] :: promotional
   4 [ provisional|full? authority|authorization|authorisation to operate np …9 ]
-  3.5 [ Name ready np ] :: authority
-  3.5 [ ~meet|~satisfy|~comply_with|~follow|~pass names …1 requirements|guidelines|standards|policies|rules|criteria np ] :: unforced
+    3.5 [ ~meet|~satisfy|~comply_with|~follow|~pass names …1 requirements|guidelines|standards|policies|rules|criteria np ] :: unforced
+  4 [ Std report|certificate|certification|attestation ] available|on_request|is_available
+  3.5 [ ~hold a|an|the Name licence|license|certificate|certification|accreditation np ] :: unforced
   `,
   LISTS,
 );

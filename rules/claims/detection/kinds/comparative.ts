@@ -24,7 +24,7 @@ export const COMPARATIVE = readPatterns(
   3 [ from # …2 to just|under|only|less_than|a_few|mere # ]
   4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent
   4 [ increase|reduction|decrease|improvement|boost|growth|drop|rise|uplift|speedup of|by up_to|over|more_than|at_least|around|about? #%|#x ] :: agent
-  3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ] :: agent
+  3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ] :: agent story
   4 [ #x your|our|the|their|productivity|sales|conversion|revenue|growth np ] :: multiple-verb
   3 [ #x improvement|gain|speed|speedup|productivity|growth|performance|lower|roi|better|returns np ]
   4 [ #%|#x fewer|less|more|lower|higher|better np ]
@@ -36,7 +36,7 @@ export const COMPARATIVE = readPatterns(
   3 [ smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
   3.5 [ @degree? more|less @moreOf np ] :: comparison
   4 [ @degree? better|superior|faster performance|efficiency|accuracy|results|conversion|reliability|throughput np ] :: comparison
-  3.5 [ @degree? better|improved|higher|greater|increased|superior|enhanced|faster @quality np ] :: comparison
+  3.5 [ @degree? better|improved|higher|greater|increased|superior|faster @quality np ] :: comparison
   -- something named to compare to
   4 [ @degree? @comparative …4 than any|ever|other|most|competitors|competing|traditional|conventional|typical|before|previous|previously|existing|legacy|the|your|a|its|our|expensive|regular|standard|normal|average|all|anything|alternatives|similar|ordinary|using|with|Name np ] :: than
   4 [ @degree? more|less @adjective …3 than np1 ] :: than
@@ -77,23 +77,25 @@ export const COMPARATIVE = readPatterns(
   3 [ longer …1 life|lifespan|range|runtime|battery|shelf|lasting|sessions|uptime np ] :: comparison measured
   3 [ compared|relative to|with other|traditional|competitors|competing|alternatives|conventional|existing|legacy|standard|plain|regular|previous|the_previous|most|similar|Name np ] :: comparison
   3 [ instead of|not|rather_than hours|days|weeks|months|years ] :: promotional
-  4 [ # …2 down|up from np1 ]
+  4 [ # …1 ,? down|up from a|an|the|over|about|nearly|almost? #? np ]
   3.5 down|up from [ # np to # np ]
   3.5 [ unlike standard|regular|ordinary|generic|cheap|commercial|big|mass|normal|chemical|synthetic|competing np1 ] :: comparison
   3.5 [ feature? parity with np1 ]
-  3.5 [ np1 that? Name doesn't|does_not|can't|cannot|lacks|don't|do_not ] $
+  3.5 <!is|was|say|says|know|believe|mean|means|fact|reality|so|think [ something|things|features|capabilities|everything|that Name doesn't|does_not|can't|cannot|lacks|don't|do_not …3 ]
   3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]
   3 [ like|than in other|most|traditional|conventional np1 ]
   3 [ not just|merely|only np1 like in? other|most np1 ]
-  3 [ np1 that? Name does_not|doesn't|can't|cannot ] like|such|,|yet|offer|have|support
   3.5 [ lacks|lack the|any|this|these|such? np1 ] :: turn
   4 [ existing|other|most|traditional|current|legacy|conventional|alternative|competing solutions|tools|platforms|options|products|vendors|providers|systems|software|services|apps|competitors|frameworks|libraries ~be …2 too np1 ]
   3.5 [ Name ~be …1 too expensive|complex|slow|complicated|hard|heavy|bloated|limited|rigid|costly np ] :: third
-  3.5 [ as np1 as Name np ]
-  3 [ just_as|as np1 as any|other|most|traditional|the_best|leading np1 ] :: promotional
+  3.5 [ as !well|far|soon|long|much|many|such|early|little|few|opposed|needed np1 as Name np ]
+  3 [ just_as|as !well|far|soon|long|much|many|such np1 as any|other|most|traditional|the_best|leading np1 ] :: promotional
   3.5 [ more|less|most budget_friendly|wallet_friendly|planet_friendly|user_friendly|developer_friendly|beginner_friendly np ] :: comparison
   4 [ @degree? more|less @adjective …3 than our|the|any|all|most|other|your|their|a|an np1 ] :: than
   4 [ Name ~be …1 way|far|much|simply|just too np1 ]
+  3.5 [ ~go up|down by? #%|#x ]
+  3.5 [ competitors|rivals|others|competition ~charge|~lock|~sell|~hide|~limit|~require|~force|don't|can't|cannot|won't np1 ]
+  4 while|whereas [ Name ~limit|~charge|~require|~lock|~cap|~restrict|~sell|~force|~hide|~cost|~lack np …3 ] , we|our|Own :: third
   `,
   LISTS,
 );

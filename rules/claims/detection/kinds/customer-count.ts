@@ -11,7 +11,7 @@ export const CUSTOMER_COUNT = readPatterns(
   4 [ @vague of? adj @people|@installs ] …5 ~use|~trust|~rely|~choose|~love|~run|~depend|~build|~work|have|already|worldwide|around_the_world|across_the|who
   4 trusted|used|loved|chosen|relied_on|adopted|downloaded|powering|serving|served|serve|serves|helped|helping|supporting|supported|join|joined|power|powers by|of|on? [ @vague of? adj @people|@installs ]
   3 [ @vague of adj @people ] :: promotional story
-  3 [ @vague of adj @installs ] :: promotional
+  3 !dozens [ @vague of adj @installs ] :: promotional
   3 [ @vague @people ] :: promotional
   3 [ #n adj @people ] :: counted story
   3 [ #n …2 github? stars|downloads|installs|installations|contributors|forks|followers|subscribers|sponsors ] :: counted story
@@ -39,6 +39,8 @@ export const CUSTOMER_COUNT = readPatterns(
   3 [ #n np1 ] :: persons
   3.5 powering|powers|power|serving|serves|hosting|hosts|supporting|supports|protecting|protects|monitoring|managing|manages|running|runs [ more_than|over|nearly|almost|about? #n|@vague of? adj @installs|@people|businesses|experiences ] :: tally
   3.5 [ @people|meals|homes|clients served|helped|reached|trained|supported|fed|housed …3 : #n ]
+  4 used|trusted|loved|chosen|adopted|relied by|on_by [ #%|#/ +? of the|all? top|largest|leading|biggest? #n? np1 ]
+  4 [ #n of|out_of the? top|biggest|largest? #n top|biggest|largest|leading np1 ]
   `,
   LISTS,
 );

@@ -34,7 +34,7 @@ export const ENDORSEMENT = readPatterns(
   2 [ Name @lately? relies|relied|depends on Name ] :: third
   3 [ Name uses|use|used|leverages|runs Own ] :: third
   1.5 [ Name uses|leverages|leveraged|used Name ] to|for|in|as :: third
-  3 [ all|many|most|several|some major|leading|large|top|big|of_the_largest|of_the_world's? adj @people|providers|vendors|platforms …3 ~use|~choose|~trust|~rely|~adopt|~standardize|~standardise|~run|~prefer|~recommend on? Own|Name ]
+  3 <!of [ all|many|most|several|some major|leading|large|top|big|of_the_largest|of_the_world's? adj @people|providers|vendors|platforms …3 ~use|~choose|~trust|~rely|~adopt|~standardize|~standardise|~run|~prefer|~recommend on? Own|Name ]
   4 [ our|their customers|clients|users|partners|members|backers|investors|supporters|sponsors|funders include|range|span|come nps ]
   3 [ our customers|clients|users|guests|members|students|patients|readers|donors ~say|~love|~rate|~tell|~report|~praise|~describe|~agree|~rave|~recommend|~appreciate|~value ]
   4 [ rated #n|five|four|three|# star|stars np ]
@@ -80,7 +80,7 @@ export const ENDORSEMENT = readPatterns(
   4 [ went|goes|gone above and beyond np ]
   3.5 [ i|we highly|strongly|wholeheartedly|definitely|totally|can't|cannot recommend np …2 ]
   4 [ i|i'm|we|we're|he|she|everyone|everybody|kids|children|they|dogs|cats|@people really|actually|absolutely|just|all|truly|simply? love|loves|loved|loving|adore|adores it|this|them|us|these ] !when|that|if
-  3 ^ [ Name helped|enabled|allowed|empowered|let the|our|us|me|Name|a np1 …2 ] :: third
+  3 ^ how? [ Name helped|enabled|allowed|empowered|let the|our|us|me|Name|a np1 …2 ] :: third
   4 ^ [ switching|moving|migrating|upgrading|changing to np1 …7 best|smartest|greatest np …2 ]
   4 [ best|smartest|greatest decision|decisions|thing|move|investment|purchase i|we|i've|we've …4 ]
   4 [ one of the best decisions|things|moves|investments|purchases i|we|i've|we've …4 ]
@@ -89,11 +89,16 @@ export const ENDORSEMENT = readPatterns(
   4 [ i|i've|we've …2 always|long|really|just loved|enjoyed|used|trusted np ]
   3.5 [ i|we love|loved|adore|adored Name ] :: personal
   3.5 [ customers|clients|users|teams|companies|developers such|like as? names ~use|~trust|~rely|~choose|~run np ]
-  3 [ they|Name funded|donated|sponsored|financed np1 ] :: not-us
-  3.5 [ ~leave …2 testimonials|reviews np …5 ] :: promotional
+  3 [ they|he|she funded|donated|sponsored|financed np1 ] :: not-us
+  3.5 have|has [ left …2 testimonials|reviews np …5 ] :: promotional
   5 [ lauded|celebrated|hailed|commended|applauded|cherished|favoured|favored|raved_about by the|our|more|many|leading|top|some|all? np1 ] :: uncounted endorser
-  3.5 [ official np1 of|for|to the? Name ]
+  3.5 [ official adj partner|supplier|sponsor|platform|provider|airline|drink|app|home|host|member|vendor|distributor|broadcaster|bank|carrier|timekeeper|outfitter of|for|to the? Name ]
   3 [ made|gave a …2 donation|grant|contribution np ] :: promotional
+  3 [ preferred|natural|obvious|popular|trusted choice|option|partner of|for|among np1 ] :: promotional
+  3.5 [ Name called|dubbed|described|hailed|named us|it|our|Own np …3 ] :: third
+  3.5 [ Name praised|praises|recommends|recommended|applauded our|its|the|us np ] :: third
+  4 [ i|we ~use it|this|Name every_day|daily|all_the_time|constantly ] :: personal
+  4 [ it|this|they saved|changed|transformed my|our life|business|team|workflow|sanity|marriage|company|day|time np ]
   `,
   LISTS,
 );

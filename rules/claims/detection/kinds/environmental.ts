@@ -20,11 +20,12 @@ export const ENVIRONMENTAL = readPatterns(
   4 [ #%? renewable|green|clean|solar|wind|hydro|sustainable|fossil_free energy|energies|electricity|power|powered|hosting|sources|resources|fuel|fuels|materials|packaging|hosted ]
   4 [ powered by|with …2 renewable|renewables|solar|wind|green|hydro np ]
   4 [ eco|environmentally|environment|planet|earth|climate|ocean|nature|bee|reef|wildlife friendly|conscious|safe|responsible|sound|sustainable|preferable|positive|aware|kind np ]
-  3 [ ecological|ecologically np1 ]
+  3 [ ecologically np1 ]
+  3 [ ecological impact|benefit|benefits|footprint|restoration|balance|farming|products|materials|packaging|values|standards np ] :: benefit
   3 [ environmental impact|benefit|benefits|footprint|sustainability|performance|stewardship|protection|responsibility|savings np ] :: benefit
   3 [ social , …2 environmental …4 impact|benefit|benefits|value ]
   3 [ sustainable|sustainably np1 ] :: sustainable
-  3 [ sustainability np ] !report|page|officer|manager|team|standards|act :: benefit
+  2 [ sustainability np ] !is|was|report|page|officer|manager|team|standards|act :: benefit
   4 [ sourced|made|grown|produced|caught|farmed|harvested|manufactured|built sustainably|ethically|responsibly|locally np ]
   4 [ sustainably|ethically|responsibly sourced|made|grown|produced|caught|farmed|harvested|manufactured|built|run np ]
   4 [ #%? reusable|refillable …1 bag|bags|bottle|bottles|cup|cups|packaging|container|containers|nappies|diapers|straws|products ]
@@ -65,7 +66,7 @@ export const ENVIRONMENTAL = readPatterns(
   3 [ water|energy|resource|land|soil|forest|wildlife|nature|marine|ocean|habitat|biodiversity conservation|restoration|stewardship|preservation np ] :: benefit
   4 [ @lessen …3 impact|footprint|harm|damage on|to|upon the|our|your|their|its|local? @nature ]
   3.5 [ @lessen …4 energy|water|fuel|oil|gas|electricity|power|plastic|paper|diesel|coal|food|packaging use|usage|consumption|waste|demand|need np ]
-  3 [ natural|organic|regenerative|traditional|ethical|responsible|biodynamic|sustainable farming|agriculture|agricultural|practices|growing|fishing|forestry|sourcing|methods np ] :: benefit
+  3 [ natural|organic|regenerative|traditional|ethical|responsible|biodynamic|sustainable farming|farms|farm|farmers|agriculture|agricultural|practices|growing|fishing|forestry|sourcing|methods np ] :: benefit
   4 [ ~commit|committed|dedicated|commitment|dedication|devoted to …2 sustainability|sustainable|environment|planet|nature|conservation|climate|environmental|regeneration np ]
   3.5 [ fully|all|100%|completely electric fleet|vehicles|vans|cars|buses|building|kitchen|kitchens|bikes|taxis|delivery|np ]
   3.5 [ fleet|vans|vehicles|cars|buses|kitchen|kitchens|building ~be fully|all|100%|completely electric ]

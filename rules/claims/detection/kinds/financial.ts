@@ -26,7 +26,7 @@ export const FINANCIAL = readPatterns(
   4 [ ~earn more|extra|passive money|income|cash|interest|? np ]
   4 [ ~pay|paid for itself|themselves ]
   4 [ passive income np ]
-  4 [ guaranteed|high|higher|steady|strong|risk_free|attractive|consistent|solid returns|return|income|yield|yields np ]
+  4 [ guaranteed|high|higher|steady|strong|risk_free|attractive|consistent|solid returns|return|income|yield|yields np ] :: apart
   4 [ ~beat|~outperform the? market|inflation|index|s&p ]
   4 [ #% apy|aer|apr|interest|yield|return|returns|cashback np ]
   3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
@@ -61,6 +61,7 @@ export const FINANCIAL = readPatterns(
   4 [ ~increase|~boost|~raise|~add …3 value of|to|in your|the|their …1 home|property|house|business|car|portfolio|investment np ]
   4 [ #%|#x|#/ …3 cost|costs|price|expense|expenses|bill reduction|reductions|savings|saving|decrease|cut np ]
   3.5 [ economical np ] to|for :: promotional
+  3.5 [ ~pay back in|within #time ] :: money
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

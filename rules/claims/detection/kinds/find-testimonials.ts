@@ -11,7 +11,7 @@ interface Found {
 
 /** What a customer says in praise, whoever is the subject. */
 const PRAISE =
-  /\b(?:love|loved|amazing|fantastic|wonderful|incredible|awesome|recommend|recommended|game.changer|saved|perfect|brilliant|outstanding|superb|impressed|happy|happier|pleased|reliable|improved|improves|reduced|reducing|simplified|switched|faster|couldn.t be|can.t imagine|invaluable|delighted|professional|best|excellent|thank)\b/i;
+  /\b(?:love|loved|super|delight|joy|breeze|treat|pleasure|gem|must.have|obsessed|stunning|flawless|spot on|life.changing|grateful|amazing|fantastic|wonderful|incredible|awesome|recommend|recommended|game.changer|saved|perfect|brilliant|outstanding|superb|impressed|happy|happier|pleased|reliable|improved|improves|reduced|reducing|simplified|switched|faster|couldn.t be|can.t imagine|invaluable|delighted|professional|best|excellent|thank)\b/i;
 /** What says well of a thing that is the subject: “Hubble is useful”, “It allows us to …”. */
 const GOOD =
   /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility|smart|nice|cool|solid|robust|elegant|intuitive|straightforward|beautiful|helpful|convenient|smooth|stable|favou?rite|enjoy|glad|worth|valuable|quality|trust)\b/i;

@@ -29,7 +29,7 @@ export const NUMERIC = readPatterns(
   2 [ @vague of np1 ] :: scale
   3 [ #n np1 ] :: any-noun
   4 [ #n np1 per|a|/|each|every second|minute|hour|day|week|month|year|sec|s ] :: scale
-  3.5 [ #% of our|your|its|their? np1 ] :: share
+  3.5 [ #% of our|your? np1 ] :: share
   2 [ #/ of np1 ] :: share
   3.5 [ #%|#/ of our|all|the|its|their? adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
   3 [ #% np1 ] :: any-share
@@ -55,8 +55,7 @@ export const NUMERIC = readPatterns(
   3 ^ [ #time ] , no|zero|and_you|tops|start
   3 [ #n mcg|mg|iu|grams|kcal|calories|g of|per np1 ] :: promotional
   3.5 [ #time of np1 ] :: huge
-  3.5 [ #n np1 ] :: huge
-  3 ~deliver|~complete|~process|~handle|~ship|~produce|~train|~send|~perform|~index|~analyze|~track|~generate|~plant|~provide|~distribute|~serve|~publish|~host|~store|~transcode|~answer|~resolve [ @bound? #n|@vague of? np1 ] :: scale
+  3 ~deliver|~complete|~process|~handle|~ship|~produce|~train|~send|~perform|~index|~analyze|~track|~generate|~plant|~provide|~distribute|~serve|~publish|~host|~store|~transcode|~answer|~resolve [ @bound? #n|@vague of? np1 ] :: scale ample
   3.5 [ #$|#% ] goes|go …1 to|toward|towards|directly|straight
   4 [ seven|7 days a week ]
   3.5 [ #time a day ] , seven|seven|7|every
@@ -67,9 +66,9 @@ export const NUMERIC = readPatterns(
   3 ~scale|~grow|~scaling to|beyond|past [ @vague|#n of? np1 ]
   3 [ #n adj regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
   3.5 [ #n acres|acre|hectares|square np ] :: promotional
-  3.5 in|within|under|takes|take [ @bound? # business|working|calendar|short days|hours ]
-  3.5 [ #n of np1 ] :: huge
+  3.5 in|within|under [ @bound? # business|working|calendar|short days|hours ] :: promo
   3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]
+  3 running|ready|live|deployed|installed|started|delivered in|within [ a|an|one|half_a day|hour|week|minute|afternoon ] :: promotional
   `,
   LISTS,
 );

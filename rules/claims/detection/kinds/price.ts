@@ -95,7 +95,7 @@ export const PRICE = readPatterns(
   4 [ ~start|~begin for? free ] :: free
   4 [ ~try|~use|~get|~join|~download|~test|~watch|~register|~attend it|us|out|started|Own|this? for|it? free for|forever? #time? ] :: free
   4 [ sign|signup up? for? free ] :: free
-  3 [ for free ] :: free
+  3 [ for free ] :: free for-free
   5 [ free of charge|cost ]
   5 [ free forever ]
   3 a|an|is|are|completely [ free ] , :: free
@@ -126,7 +126,7 @@ export const PRICE = readPatterns(
   3 [ sale|offer|deal|discount|promotion|promo ends|expires|valid|closes np ]
   4 [ only|just #n left|remaining np ]
   4 [ last chance np ]
-  4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ]
+  4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ] :: on-sale
   3 ^ [ hurry ]
   4 [ while stocks|supplies|stock last|lasts ]
   5 [ pay as you go|grow np ]
@@ -167,15 +167,17 @@ export const PRICE = readPatterns(
   4 [ pay once ] !you|the|it|they|your|we|per|a
   3 [ no|without|zero price np1 ] :: promo
   4 [ zero|no|nothing|#$ money|payment|cost|deposit? upfront|up_front|down ]
-  4 [ #n free np1 a|per|each|every year|month|day|week ]
+  4 [ #n free …3 a|per|each|every year|month|day|week ]
   3.5 [ # pence|cents|p|c per|a|each np1 ]
   3.5 [ not|never asking|taking|charging …3 revenue|cut|commission|percentage ]
   3 ^ [ free ] ,|and|& :: free
   3.5 [ ~eat|~go|~travel|~enter|~swim|~ride|~ship free ] !of|from|to|up :: free
-  3 @people [ ~save #%|#$ np ]
+  3 @people [ ~save #% np ]
   4 [ ~try|~test|~start it|us|Own? risk free …2 #time? ]
   3.5 [ ~match any|every|all|their np …1 price|quote|offer ]
   3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|millions|a_fortune np ]
+  4 [ free for|until|during the_first? #time np ] :: free
+  3.5 [ ~cost nothing|not_a_penny np ] :: promotional
   `,
   LISTS_OF_PRICE,
 );

@@ -11,7 +11,7 @@ export const SUPERLATIVE = readPatterns(
   5 [ world|industry|market|class|country|nation|best leading|beating np ] :: hyphen
   5 [ @realm @superlative|leading|top|foremost|premier|number_one|first|only|favorite|favourite np ] :: possessive
   5 [ @realm most @most np ] :: possessive
-  4 [ Name @superlative|leading|top|foremost|premier|favorite|favourite|first np ] :: possessive-name
+  4 [ Name @superlative|leading|top|foremost|premier|favorite|favourite|first np ] :: possessive-name praised
   4 [ Name most @most np ] :: possessive-name
   5 [ best in|of class|breed|show|town np ]
   5 [ #1|number_one np ] :: rank
@@ -49,7 +49,9 @@ export const SUPERLATIVE = readPatterns(
   4 [ first to market|offer|launch|introduce|bring|deliver|support|provide|combine np ]
   4 [ the only …3 @offering np ] :: only
   3 [ the only np1 ] that|to|with|which|offering|built|designed|you|in|on :: only
-  3 ~be [ the first|only|best|leading|largest|biggest|fastest|most np1 ] :: subject
+  3 ~be [ the first np1 ] :: subject first
+  3 ~be [ the only np1 ] :: subject only
+  3 ~be [ the best|leading|largest|biggest|fastest|most np1 ] :: subject best
   4 [ like no other ]
   3 [ top choice|pick|quality|tier|notch|class|ranked|performer|performing np ] :: attributive
   3 [ highest quality|standard|standards|level|levels|performance|possible|rated|grade np ] :: best
@@ -75,8 +77,8 @@ export const SUPERLATIVE = readPatterns(
   3 [ go to @offering|source|destination|place|reference|spot np ] :: hyphen
   3.5 [ the choice|standard of|for professionals|experts|champions|leaders|@people np ]
   4 [ top|number # in|of|among|for the|our|its np ] :: promotional
-  3.5 [ no other|one_else @offering|one|brand|place|name …1 ~do|~offer|~can|~come|~give|~match|can|has|have|makes|gives|lets np ]
-  4 [ most awarded|decorated|reviewed|starred|installed|visited|read|watched|listened|requested|cited np ]
+  3.5 [ no other|one_else …2 @offering|one|brand|place|name …1 ~do|~offer|~can|~come|~give|~match|can|has|have|makes|gives|lets np ]
+  4 [ most reviewed|starred|installed np ]
   3.5 [ nobody|no_one …4 better ]
   4 [ original and best np ]
   2.5 ^ [ @superlative np1 ] :: best lead

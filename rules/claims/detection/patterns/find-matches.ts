@@ -1,4 +1,6 @@
-import {fitsUnit, matchPattern, type PatternMatch, type Scene} from './match-pattern.js';
+import {isNameItem} from '../words.js';
+import {fitsUnit} from './figure-units.js';
+import {matchPattern, type PatternMatch, type Scene} from './match-pattern.js';
 import type {Choice, Element, Pattern} from './pattern.js';
 import {PATTERNS} from './patterns.js';
 
@@ -17,10 +19,12 @@ export function findMatches(scene: Scene, woken: readonly number[]): PatternMatc
   return matches;
 }
 
-/** What a match of a pattern begins with: one of these words, or a figure in one of these units. */
+/** What a match of a pattern begins with: one of these words, a figure in one of these units, or a name. */
 interface Opener {
   readonly words: ReadonlySet<string>;
   readonly units: readonly string[];
+  readonly name: boolean;
+  readonly own: boolean;
 }
 
 const OPENERS: readonly (Opener | undefined)[] = PATTERNS.map(({elements}) => readOpener(elements));
@@ -31,6 +35,8 @@ function readOpener(elements: readonly Element[]): Opener | undefined {
     choices && {
       words: new Set(choices.flatMap((choice) => [...choice.words.first.keys()])),
       units: choices.flatMap((choice) => choice.units),
+      name: choices.some(({name}) => name),
+      own: choices.some(({own}) => own),
     }
   );
 }
@@ -47,16 +53,18 @@ function openersOf(elements: readonly Element[]): readonly Choice[] | undefined 
       element.type === 'not-after'
     )
       continue;
-    if (element.type !== 'choice' || element.name || element.own || element.standard) return undefined;
+    if (element.type !== 'choice' || element.standard) return undefined;
     found.push(element);
     if (!element.optional) return found;
   }
   return undefined;
 }
 
-function mayOpen({words, units}: Opener, {items}: Scene, i: number): boolean {
+function mayOpen({words, units, name, own}: Opener, {items, isOwn}: Scene, i: number): boolean {
   const item = items[i];
   if (!item) return false;
-  if (item.figure !== undefined && units.length > 0) for (const unit of units) if (fitsUnit(item, unit)) return true;
-  return words.has(item.lower);
+  if (words.has(item.lower)) return true;
+  if (item.figure !== undefined) for (const unit of units) if (fitsUnit(item, unit)) return true;
+  // “New York” is a name that does not begin with one.
+  return (name && (isNameItem(item) || (item.capital && item.lower === 'new'))) || (own && isOwn(i) > i);
 }

@@ -6,7 +6,7 @@ import {EXAMPLES} from '../examples.js';
 import {readExample} from '../read-example.js';
 import {findMatches} from './find-matches.js';
 import {wakePatterns} from './gate.js';
-import {keysOf} from './pattern-keys.js';
+import {needsOf} from './pattern-needs.js';
 import {PATTERNS} from './patterns.js';
 
 const ALL = PATTERNS.map((_, id) => id);
@@ -20,8 +20,8 @@ function lostIn(text: string): string[] {
 }
 
 describe('the gate', () => {
-  it('has a key for every pattern', () => {
-    expect(PATTERNS.filter((pattern) => keysOf(pattern).length === 0).map(({source}) => source)).toEqual([]);
+  it('has a need of every pattern', () => {
+    expect(PATTERNS.filter((pattern) => needsOf(pattern).length === 0).map(({source}) => source)).toEqual([]);
   });
 
   it('knows every condition that a pattern names', () => {

@@ -1,9 +1,9 @@
-import {CURRENCIES} from '../../figures/units.js';
 import type {Item} from '../sentence.js';
 import {endOfStandards} from '../standards.js';
 import {isNominal} from '../words.js';
-import {endOfNames, endOfNoun, endOfNouns, nameEnds} from './noun-phrase.js';
-import type {Choice, Element, Gap, Pattern, Words} from './pattern.js';
+import {fitsUnit} from './figure-units.js';
+import {endOfName, endOfNames, endOfNoun, endOfNouns} from './noun-phrase.js';
+import type {Choice, Element, Gap, Noun, Pattern, Words} from './pattern.js';
 
 /** Where a pattern stands: indexes into the items, `[from, to)`. */
 export interface PatternMatch {
@@ -43,32 +43,123 @@ interface State {
   tail: number;
 }
 
-/** Matches elements from `e` on at item `i`; the index after the match. Gaps and options are the only choices. */
+/** Matches elements from `e` on at item `i`; the index after the match. What fails leaves the state as it was. */
 function step(state: State, e: number, i: number): number | undefined {
   const element = state.pattern.elements[e];
   if (!element) return i;
-  if (element.type === 'gap') return stepGap(state, element, e, i);
-  const saved = {open: state.open, close: state.close, tail: state.tail};
-  for (const next of consume(state, element, i)) {
-    if (element.type === 'open') state.open = i;
-    if (element.type === 'close') state.close = i;
-    if (element.type !== 'noun' && next > i) state.tail = next;
+  const end = stepInto(state, element, e, i);
+  return end === undefined && element.optional ? step(state, e + 1, i) : end;
+}
+
+/** Each way the element can stand at `i` is tried, the best first. No lists are made: most tries fail at once. */
+function stepInto(state: State, element: Element, e: number, i: number): number | undefined {
+  const {scene} = state;
+  const {items} = scene;
+  switch (element.type) {
+    case 'gap':
+      return stepGap(state, element, e, i);
+    case 'choice':
+      return stepChoice(state, element, e, i);
+    case 'noun':
+      return stepNoun(state, element, e, i);
+    case 'names':
+      return stepTo(state, e, i, endOfNames(items, i));
+    case 'open':
+      return stepMarked(state, 'open', e, i);
+    case 'close':
+      return stepMarked(state, 'close', e, i);
+    case 'start':
+      return i === 0 || scene.isBreak(i - 1) ? step(state, e + 1, i) : undefined;
+    case 'end':
+      return i === items.length || scene.isBreak(i) ? step(state, e + 1, i) : undefined;
+    case 'not-after':
+      return i > 0 && standsAt(element.words, items, i - 1) ? undefined : step(state, e + 1, i);
+    case 'not':
+      return standsAt(element.words, items, i) ? undefined : step(state, e + 1, i);
+  }
+}
+
+function stepMarked(state: State, mark: 'open' | 'close', e: number, i: number): number | undefined {
+  const saved = state[mark];
+  state[mark] = i;
+  const end = step(state, e + 1, i);
+  if (end === undefined) state[mark] = saved;
+  return end;
+}
+
+/** Goes on behind an element that ends at `next`, if it is there at all. */
+function stepTo(state: State, e: number, i: number, next: number): number | undefined {
+  if (next <= i) return undefined;
+  const saved = state.tail;
+  state.tail = next;
+  const end = step(state, e + 1, next);
+  if (end === undefined) state.tail = saved;
+  return end;
+}
+
+function stepNoun(state: State, {listed, least}: Noun, e: number, i: number): number | undefined {
+  const {items} = state.scene;
+  for (let next = listed ? endOfNouns(items, i) : endOfNoun(items, i); next >= i + least; next -= 1) {
     const end = step(state, e + 1, next);
     if (end !== undefined) return end;
-    Object.assign(state, saved);
   }
-  return element.optional ? step(state, e + 1, i) : undefined;
+  return undefined;
 }
 
 function stepGap(state: State, gap: Gap, e: number, i: number): number | undefined {
-  const saved = {open: state.open, close: state.close, tail: state.tail};
   for (let skip = 0; skip <= gap.most; skip += 1) {
     if (skip > 0 && !maySkip(state, gap, i + skip - 1)) return undefined;
     const end = step(state, e + 1, i + skip);
     if (end !== undefined) return end;
-    Object.assign(state, saved);
   }
   return undefined;
+}
+
+function stepChoice(state: State, choice: Choice, e: number, i: number): number | undefined {
+  const {scene} = state;
+  const {items} = scene;
+  const item = items[i];
+  if (!item) return undefined;
+  for (const words of choice.words.first.get(item.lower) ?? NONE) {
+    const end = standAt(words, items, i) ? stepTo(state, e, i, i + words.length) : undefined;
+    if (end !== undefined) return end;
+  }
+  if (item.figure !== undefined && choice.units.some((unit) => fitsUnit(item, unit))) {
+    const end = stepTo(state, e, i, i + 1);
+    if (end !== undefined) return end;
+  }
+  if (choice.own) {
+    const end = stepTo(state, e, i, scene.isOwn(i));
+    if (end !== undefined) return end;
+  }
+  if (choice.standard) {
+    const end = stepTo(state, e, i, endOfStandards(items, i));
+    if (end !== undefined) return end;
+  }
+  return choice.name ? stepName(state, e, i) : undefined;
+}
+
+/** The longest name first. */
+function stepName(state: State, e: number, i: number): number | undefined {
+  for (let next = endOfName(state.scene.items, i); next > i; next -= 1) {
+    const end = stepTo(state, e, i, next);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+const NONE: readonly (readonly string[])[] = [];
+
+function standsAt({first}: Words, items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const alternatives = item && first.get(item.lower);
+  return alternatives?.some((words) => standAt(words, items, i)) ?? false;
+}
+
+/** Do the words stand at `i`? The first of them is known to. */
+function standAt(words: readonly string[], items: readonly Item[], i: number): boolean {
+  for (let at = 1; at < words.length; at += 1) if (items[i + at]?.lower !== words[at]) return false;
+  return true;
 }
 
 /** Words that open another clause: a short gap does not reach over them. */
@@ -92,78 +183,5 @@ function maySkip({scene, pattern}: State, {most, nominal}: Gap, i: number): bool
   if (!item || scene.isBreak(i)) return false;
   if (most > 5) return true;
   if (nominal && !isNominal(item)) return false;
-  const first = pattern.elements.find((element) => element.type === 'choice');
-  return (
-    !CLAUSE_WORDS.has(item.lower) && !(first?.type === 'choice' && !first.optional && first.words.first.has(item.lower))
-  );
-}
-
-const NONE: readonly number[] = [];
-
-/** Indexes at which the element may end when it begins at `i`, best first. */
-function consume({scene}: State, element: Exclude<Element, Gap>, i: number): readonly number[] {
-  const {items} = scene;
-  switch (element.type) {
-    case 'open':
-    case 'close':
-      return [i];
-    case 'start':
-      return i === 0 || scene.isBreak(i - 1) ? [i] : NONE;
-    case 'end':
-      return i === items.length || scene.isBreak(i) ? [i] : NONE;
-    case 'not-after':
-      return i > 0 && matchWords(element.words, items, i - 1).length > 0 ? NONE : [i];
-    case 'not':
-      return matchWords(element.words, items, i).length === 0 ? [i] : NONE;
-    case 'names':
-      return endOfNames(items, i) > i ? [endOfNames(items, i)] : NONE;
-    case 'choice':
-      return consumeChoice(element, scene, i);
-    case 'noun': {
-      const end = element.listed ? endOfNouns(items, i) : endOfNoun(items, i);
-      const ends: number[] = [];
-      for (let at = end; at >= i + element.least; at -= 1) ends.push(at);
-      return ends;
-    }
-  }
-}
-
-function consumeChoice(choice: Choice, scene: Scene, i: number): readonly number[] {
-  const {items} = scene;
-  const item = items[i];
-  if (!item) return NONE;
-  const ends = matchWords(choice.words, items, i);
-  if (choice.units.some((unit) => fitsUnit(item, unit))) ends.push(i + 1);
-  if (choice.own && scene.isOwn(i) > i) ends.push(scene.isOwn(i));
-  if (choice.standard && endOfStandards(items, i) > i) ends.push(endOfStandards(items, i));
-  if (choice.name) ends.push(...nameEnds(items, i));
-  return ends;
-}
-
-function matchWords(words: Words, items: readonly Item[], i: number): number[] {
-  const item = items[i];
-  const alternatives = item && words.first.get(item.lower);
-  if (!alternatives) return [];
-  const ends: number[] = [];
-  for (const alternative of alternatives) {
-    let at = 0;
-    while (at < alternative.length && items[i + at]?.lower === alternative[at]) at += 1;
-    if (at === alternative.length) ends.push(i + at);
-  }
-  return ends;
-}
-
-const TIME_UNITS = new Set('ns µs ms s min h day week month year decade century'.split(' '));
-
-/** Is the item a figure in this unit? */
-export function fitsUnit(item: Item, unit: string): boolean {
-  const figure = item.figure;
-  if (!figure) return false;
-  if (unit === '') return true;
-  if (unit === 'n') return figure.unit === '';
-  if (unit === '$') return CURRENCIES.has(figure.unit);
-  if (unit === 'time') return TIME_UNITS.has(figure.unit);
-  if (unit === 'score') return figure.unit.startsWith('/') && figure.unit.length > 1;
-  if (unit === 'size') return /^[KMGTP]?i?B$/.test(figure.unit);
-  return figure.unit === unit;
+  return !CLAUSE_WORDS.has(item.lower) && !pattern.opening?.first.has(item.lower);
 }

@@ -20,6 +20,8 @@ export interface Pattern {
   readonly kind: ClaimKind;
   readonly strength: number;
   readonly elements: readonly Element[];
+  /** The words of the first element that has any: a gap does not pass over them, as the pattern could begin afresh there. */
+  readonly opening?: Words;
   readonly source: string;
   readonly flags: ReadonlySet<string>;
 }
@@ -49,7 +51,7 @@ export interface Gap {
   /** Only over words of a noun phrase: “12,000 happy customers”. */
   readonly nominal: boolean;
 }
-interface Noun {
+export interface Noun {
   readonly type: 'noun';
   readonly least: number;
   /** May go on after “and” and commas. */
@@ -76,10 +78,12 @@ function readPattern(kind: ClaimKind, line: string, lists: WordLists): Pattern {
   const [strength = '', ...parts] = body.trim().split(/\s+/);
   if (!/^[1-5](?:\.5)?$/.test(strength)) throw new Error(`A pattern begins with its strength: ${line}`);
   const elements = parts.map((part) => readElement(part, lists));
+  const first = elements.find((element) => element.type === 'choice');
   return {
     kind,
     strength: Number(strength),
     elements,
+    ...(first?.type === 'choice' && !first.optional ? {opening: first.words} : {}),
     source: line,
     flags: new Set(flags.trim().split(/\s+/).filter(Boolean)),
   };

@@ -53,6 +53,11 @@ describe.each(PLACES)('replacement text in %s', (_, source, format) => {
     );
   });
 
+  it('reads as meant with two dollar signs', () => {
+    const read = replaceAndRead(source, 'b$\\$*c', format);
+    if (read !== undefined) expect(read).toBe(expected(source, 'b$\\$*c'));
+  });
+
   it('is written as it is where no sign needs more', () => {
     expect(replaceAndRead(source, 'Larkspur Cloud', format)).toContain('Larkspur Cloud');
   });

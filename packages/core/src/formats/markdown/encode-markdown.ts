@@ -19,10 +19,18 @@ export function encodeMarkdown(text: string, {encoding = '', kind}: Region): str
   return escapeText(text, encoding === 'mdx', kind === 'table-cell');
 }
 
-function encodeTitle(text: string, quote: string): string {
-  const braces = findPlaceholders(text).some(({kind}) => kind !== 'value');
+function encodeTitle(text: string, quote: string): string | undefined {
+  const placeholders = findPlaceholders(text);
+  const braces = placeholders.some(({kind}) => kind !== 'value');
   const marks = new RegExp(`[${quote === '(' ? '()' : quote}\\\\${braces ? '{}' : ''}]`, 'g');
-  return encodeAmpersands(text).replace(marks, '\\$&');
+  // A placeholder is read as it stands: nothing in it can be escaped.
+  if (!braces && placeholders.some(({start, end}) => text.slice(start, end).search(marks) >= 0)) return undefined;
+  return escapeFormulas(encodeAmpersands(text).replace(marks, '\\$&'));
+}
+
+/** Two dollar signs may be read as a formula, whose escapes stay as they are. */
+function escapeFormulas(written: string): string {
+  return findFormulas(written).length > 0 ? written.replaceAll('$', '\\$') : written;
 }
 
 /** Placeholders and addresses in the text are meant as they are. */
@@ -35,7 +43,7 @@ function escapeText(text: string, mdx: boolean, cell: boolean): string {
     at = end;
   }
   escaped = escapeBlockStart(escaped + escapeWords(text, at, text.length, {mdx, cell, braces}));
-  return findFormulas(escaped).length > 0 ? escaped.replaceAll('$', '\\$') : escaped;
+  return escapeFormulas(escaped);
 }
 
 function findVerbatim(text: string): Span[] {

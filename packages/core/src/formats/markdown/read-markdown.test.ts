@@ -121,6 +121,14 @@ describe('what would take a parser too long is read as plain text, with a notice
     expect(notices[0]).toContain('read as plain text');
   });
 
+  it('reads fence behind fence without looking for a paragraph in each', () => {
+    const started = performance.now();
+    expect(read(`${'```\n'.repeat(40_000)}\nThe last words\n`).regions.map(({text}) => text)).toEqual([
+      'The last words',
+    ]);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
   it('keeps its neighbours', () => {
     const source = `# A *title*\n\n${'*a_ '.repeat(2_000)}\n\nThe **last** words`;
     const read = texts(source);

@@ -159,7 +159,7 @@ const BLOCK_SIGNS = '#>-+=<|:~\\&\ufeff';
 
 function startsText(view: string, at: number): boolean {
   const code = view.charCodeAt(at);
-  if (!(code > 0x20) || BLOCK_SIGNS.includes(view.charAt(at))) return false;
+  if (!(code > 0x20) || BLOCK_SIGNS.includes(view.charAt(at)) || view.startsWith('```', at)) return false;
   if (!isDigit(code)) return true;
   let end = at;
   while (isDigit(view.charCodeAt(end))) end += 1;

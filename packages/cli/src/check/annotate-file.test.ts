@@ -1,0 +1,72 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {buildDocx, paragraph} from '../../../formats/test/build-docx.js';
+import {buildPdf} from '../../../formats/test/build-pdf.js';
+import {run} from '../run.js';
+import type {Terminal} from '../terminal.js';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onbrand-annotate-'));
+  const terms = [{use: 'sign in', avoid: ['log in'], pos: 'verb'}, {avoid: ['cheap']}];
+  writeFileSync(join(folder, 'brand.config.json'), JSON.stringify({brand: 'Larkspur', terms}));
+  writeFileSync(join(folder, 'flyer.docx'), buildDocx({body: paragraph(['Please ', 'log', ' in. It is cheap.'])}));
+});
+
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+/** Runs the command in the folder; gives what it prints. */
+async function check(...args: string[]): Promise<string> {
+  let printed = '';
+  const keep = (text: string): void => {
+    printed += text;
+  };
+  const terminal: Terminal = {
+    cwd: folder,
+    env: {},
+    print: keep,
+    remark: keep,
+    readInput: () => Promise.resolve(new Uint8Array()),
+    outputIsTerminal: false,
+    errorIsTerminal: false,
+    columns: 80,
+  };
+  await run(['check', ...args], terminal);
+  return printed;
+}
+
+const list = (): string[] => readdirSync(folder).sort();
+
+describe('onbrand check --annotate', () => {
+  it('writes a copy beside the file, which is not checked again', async () => {
+    const before = readFileSync(join(folder, 'flyer.docx'));
+    expect(await check('--annotate')).toContain('A copy with comments is in flyer.onbrand.docx.');
+    expect(list()).toEqual(['brand.config.json', 'flyer.docx', 'flyer.onbrand.docx']);
+    expect(readFileSync(join(folder, 'flyer.docx'))).toEqual(before);
+    const again = await check('--annotate');
+    expect(again).toContain('2 errors in 1 of 1 file');
+    expect(list()).toHaveLength(3);
+    expect(await check('flyer.onbrand.docx')).toContain('2 errors');
+  });
+
+  it('comments on what is left behind fixes, and on nothing in a dry run', async () => {
+    expect(await check('--annotate', '--fix-dry-run')).toContain('+Please sign in.');
+    expect(list()).toHaveLength(2);
+    await check('--annotate', '--fix');
+    expect(await check('flyer.onbrand.docx')).not.toContain('sign in');
+  });
+
+  it('goes by the content of the file, and says where there can be no copy', async () => {
+    writeFileSync(join(folder, 'sent.pptx'), readFileSync(join(folder, 'flyer.docx')));
+    writeFileSync(join(folder, 'notes.txt'), readFileSync(join(folder, 'flyer.docx')));
+    writeFileSync(join(folder, 'old.pdf'), buildPdf([[{text: 'Please log in.', x: 72, y: 700}]]));
+    const printed = await check('--annotate');
+    expect(printed).toContain('sent.onbrand.pptx');
+    expect(printed).toContain('notes.onbrand.txt');
+    expect(printed).toContain('onbrand can only read this kind');
+    expect(list()).not.toContain('old.onbrand.pdf');
+  });
+});
