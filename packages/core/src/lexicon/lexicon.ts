@@ -6,7 +6,7 @@ import {pushMatches} from './push-matches.js';
 import {findInside, type SubstringTables} from './substring.js';
 import {isToken, longestSource, numberTokens, type TokenTable} from './token-table.js';
 import {createCursor, createTokens, gapOf, PARTED, readTokens, TIGHT, type Tokens} from './tokens.js';
-import {endsHere, entriesOf, findStep, goesOn, listStarts, nodeOf, type Step, type Trie} from './trie.js';
+import {endsHere, entriesOf, findStep, goesOn, listStarts, nodeOf, signRoots, type Step, type Trie} from './trie.js';
 
 /** Everything a lexicon knows but the phrases themselves: flat arrays, which can be cached and shared. */
 export interface LexiconTables {
@@ -58,7 +58,7 @@ export function keyOf(word: number, gap: number): number {
 /** A lexicon over finished tables. */
 export function createLexicon<Data>(tables: LexiconTables, phrases: PhraseList<Data>): Lexicon<Data> {
   const {trie} = tables;
-  const {roots} = trie;
+  const signed = signRoots(trie);
   const reach = tables.reach + CONTEXT;
   const tokens = createTokens(Math.max(WINDOW, 2 * (reach + CONTEXT)));
   // One more than tokens: what follows the last one is no word.
@@ -80,10 +80,10 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: PhraseList<D
       const isDone = cursor.at >= text.length;
       const last = isDone ? count : count - reach;
       words[count] = 0;
-      const found = listStarts(trie, words, tokens.traits, first, last, starts);
+      const found = listStarts(signed, words, tokens.traits, first, last, starts);
       for (let at = 0; at < found; at += 1) {
         const index = starts[at] as number;
-        const root = roots[words[index] as number] as number;
+        const root = signed[2 * (words[index] as number)] as number;
         const next = stepTo(root, index + 1, count);
         if (next !== 0 || endsHere(root)) matchFrom(text, root, next, index, count, matches);
       }

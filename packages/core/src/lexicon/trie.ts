@@ -152,31 +152,49 @@ export function findStep({edges, filter}: Trie, node: number, key: number): Step
 }
 
 /**
- * Writes the places from `from` to `to` at which an entry may begin, and returns their number: `words` has the keys of
- * first tokens, 0 for none, and one more; `traits` what stands before a token in the lowest bits, 0 for nothing.
- *
- * Of the many words that begin some entry, most stand for themselves. Telling so without a branch is worth a loop of its
- * own: no processor guesses which word comes next, and each wrong guess costs as much as ten steps.
+ * The steps from the root, two numbers a key: the step, and a sign for each key that may follow it (one of 32 bits).
+ * Of the many words that begin some entry, most stand for themselves, and one look into memory tells so.
+ */
+export function signRoots({roots, edges}: Trie): Int32Array {
+  const signed = new Int32Array(2 * roots.length);
+  for (let key = 0; key < roots.length; key += 1) signed[2 * key] = roots[key] as number;
+  const firstRoot = edges.length / 4 + 1;
+  for (let slot = 0; slot < edges.length; slot += 4) {
+    const root = (edges[slot] as number) - firstRoot;
+    if (root >= 0 && edges[slot + 2] !== 0) {
+      (signed[2 * root + 1] as number) |= 1 << signOf(edges[slot + 1] as number);
+    }
+  }
+  return signed;
+}
+
+function signOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 27;
+}
+
+/**
+ * Writes the places from `from` to `to` at which an entry may begin, and returns their number: `signed` is what
+ * `signRoots` says; `words` has the keys of first tokens, 0 for none, and one more; `traits` what stands before a token in
+ * the lowest bits, 0 for nothing. Without a branch, in a loop of its own: no processor guesses which word comes next, and
+ * each wrong guess costs as much as ten steps.
  */
 export function listStarts(
-  {roots, filter}: Trie,
+  signed: Int32Array,
   words: Int32Array,
   traits: Int32Array,
   from: number,
   to: number,
   into: Int32Array,
 ): number {
-  const mask = filter.length - 1;
   let count = 0;
   let word = words[from] as number;
   for (let index = from; index < to; index += 1) {
-    const root = roots[word] as number;
+    const root = signed[word << 1] as number;
+    const sign = signed[(word << 1) | 1] as number;
     word = words[index + 1] as number;
     const isApart = (((traits[index + 1] as number) & 3) + 3) >> 2;
-    const hash = hashEdge(root >>> 2, (word << 1) | isApart);
-    const mayGoOn = ((filter[(hash >>> 5) & mask] as number) >>> (hash & 31)) & (root >>> 1);
     into[count] = index;
-    count += (root | mayGoOn) & 1;
+    count += (root | (sign >>> signOf((word << 1) | isApart))) & 1;
   }
   return count;
 }
