@@ -6,7 +6,7 @@ import {pushMatches} from './push-matches.js';
 import {findInside, type SubstringTables} from './substring.js';
 import {isToken, longestSource, numberTokens, type TokenTable} from './token-table.js';
 import {createCursor, createTokens, gapOf, PARTED, readTokens, TIGHT, type Tokens} from './tokens.js';
-import {endsHere, entriesOf, findStep, goesOn, listStarts, nodeOf, signRoots, type Step, type Trie} from './trie.js';
+import {endsHere, entriesOf, findStep, goesOn, listStarts, nodeOf, type Step, signRoots, type Trie} from './trie.js';
 
 /** Everything a lexicon knows but the phrases themselves: flat arrays, which can be cached and shared. */
 export interface LexiconTables {
