@@ -80,6 +80,11 @@ const AFTER: readonly (readonly [string, Bound])[] = [
   ['+', 'at-least'],
 ];
 
+/** Of each wording that says “at least” its rarest word: where none of them stands, no figure is bounded so. */
+export const WORDS_OF_AT_LEAST: readonly string[] = [...BEFORE, ...AFTER].flatMap(([words, bound]) =>
+  bound === 'at-least' ? [words.split(' ').sort((a, b) => b.length - a.length)[0] ?? words] : [],
+);
+
 /** A bound, and how many tokens say it. */
 export interface BoundWords {
   readonly bound: Bound;

@@ -147,7 +147,9 @@ function describeMatches(list: readonly Phrase[], matches: readonly PhraseMatch[
 describe('the lexicon', () => {
   it('finds what trying every stretch of the text finds', () => {
     fc.assert(
-      fc.property(phrases, pieces(12), spans, (list, text, opaque) => {
+      fc.property(phrases, pieces(12), spans, (list, text, some) => {
+        // No format cuts a letter from its marks.
+        const opaque = some.filter(({start}) => isEdge(text, start));
         const found = describeMatches(list, compileLexicon(list).findMatches(text, opaque));
         expect([...found].sort()).toEqual(findSlowly(list, text, opaque).sort());
       }),

@@ -17,10 +17,21 @@ import {
 
 const COMPARES = /\b(?:rather than|compared (?:to|with)|in comparison|versus|vs\.?|unlike|whereas|alternative to)\b/i;
 const NOT_COMPARED =
-  /^(?:case|bound|level|left|right|limit|subset|set|group|groups|number|numbers|amount|part|portion|piece|pieces|chunk|chunks|version|scale|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
+  /^(?:case|bound|level|left|right|limit|of|wages|incomes|income|earnings|frequency|temperatures?|subset|set|group|groups|number|numbers|amount|part|portion|piece|pieces|chunk|chunks|version|scale|than|half|or|number|value|values|screen|screens|text|font|scale)$/;
 const THE_MORE = /\bthe \w+er\b.*\bthe (?:\w+er|more|less|better)\b/i;
 
 const GOOD_QUALITIES: ReadonlySet<string> = new Set([...LISTS.moreOf, ...LISTS.adjective]);
+
+const WORSE =
+  /\b(?:concerns?|problems?|issues?|risks?|efforts?|complexity|overhead|threats?|challenges?|friction|burden|churn|drop|loss(?:es)?)\b/;
+
+/** “Deeper concerns”, “greater efforts”: more of what nobody wants. */
+function worsens(match: PatternMatch, context: Context): boolean {
+  return (
+    !/\b(?:fewer|less|lower|smaller|lighter|shorter)\b/.test(textOf(match, context)) &&
+    WORSE.test(textOf(match, context))
+  );
+}
 
 /** Capitals where none are due: a name. */
 function isNamed({claim}: PatternMatch, {items, isBreak, fragment}: Context): boolean {
@@ -35,6 +46,10 @@ const comparison: Condition = (match, context) => {
   // “Better Stack” inside a sentence is a name; “less reliable” praises nobody.
   if (isNamed(match, context) || (opener === 'less' && GOOD_QUALITIES.has(good))) return NO;
   if (NOT_COMPARED.test(context.items[match.trigger[1]]?.lower ?? '') || /^(?:or|no|not)$/.test(lead)) return NO;
+  if (worsens(match, context)) return NO;
+  // “Lower the dependency”: the verb.
+  if (opener === 'lower' && /^(?:the|your|our|their|its|a|an)$/.test(context.items[match.trigger[1]]?.lower ?? ''))
+    return NO;
   if (lead === 'the' && THE_MORE.test(context.text)) return NO;
   if (opener === 'even' && opensClause(match, context) && after(match, context)?.lower === ',') return NO;
   // They tell things apart and praise none.
@@ -67,6 +82,7 @@ const contrast: Condition = (match, context) => {
   if (context.isOwn(from) > from) return NO;
   const turns = context.items.some(({lower}) => /^(?:while|whereas|unlike|but|however|instead)$/.test(lower));
   const another = context.items.some((item, at) => at > 0 && (at < from || at >= match.claim[1]) && isNameItem(item));
+  if (technical(match, context) > 0.5) return NO;
   return when(turns && (another || context.speaksOfUs || /free|pricing|price|\$/.test(context.text)));
 };
 
@@ -98,8 +114,12 @@ export const COMPARISON_CONDITIONS = {
   },
   /** The sentence compares anyway: unlike, compared to, rather than. */
   compared: (match, context) =>
-    when(!isNamed(match, context) && COMPARES.test(context.text) && !/\bthan\b/.test(textOf(match, context))) -
-    context.instruction,
+    when(
+      !isNamed(match, context) &&
+        !worsens(match, context) &&
+        COMPARES.test(context.text) &&
+        !/\bthan\b/.test(textOf(match, context)),
+    ) - context.instruction,
   /** Beats a rival, not a limit. */
   rival: (match, context) =>
     (technical(match, context) > 1 ? -1 : 0) +

@@ -44,7 +44,7 @@ const counted: Condition = (match, context) => {
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
   // How large a customer is in a story about it is not ours to prove.
-  if (!context.speaksOfUs && COMPANY.test(context.text)) return -1;
+  if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
   if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
@@ -66,7 +66,7 @@ const NO_PERSONS = new Set(
 const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (STORY.test(context.text) || MEASURE.test(context.text)) return NO;
-  if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs ? 0 : -0.5;
+  if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs || context.fragment ? 0 : -1;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   // “At least ten” asks for ten more often than it boasts of them.
@@ -100,6 +100,7 @@ const duration: Condition = (match, context) => {
   if (/^(?:may|might|could)$/.test(modal)) return -1;
   // “Takes about five seconds to launch” complains as often as it boasts.
   if (/^tak(?:es?|ing)$|^took$/.test(lead) && figure?.bound === 'about') return -1;
+  if (/\bused to\b/i.test(context.text)) return NO;
   if (!figure) return 0;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
   if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead)) return -1.5;
@@ -112,6 +113,9 @@ const share: Condition = (match, context) =>
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
     ? NO
     : -context.instruction;
+
+/** What a plan or a form asks for: “for more than 10 sites, email us”. */
+const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligible|at least)\b/i;
 
 /** “A million ways” counts nothing, and visitors are our own story. */
 const IDLE = /\b(?:ways|things|tasks|times|reasons|visitors|people)\b/;
@@ -131,12 +135,15 @@ export const NUMBER_CONDITIONS = {
     if (figure.bound === 'at-most' || figure.value < 5 || REVENUE.test(textOf(match, context))) return NO;
     const boasts = figure.bound === 'at-least' && (context.fragment || context.speaksToYou);
     const says = context.speaksOfUs && (figure.value >= 1000 || figure.bound === 'at-least');
+    if (figure.value < 100 && ASKING.test(context.text)) return NO;
     // A million is a boast wherever it stands.
     const huge = figure.value >= 1e6 && !noun.capital && !IDLE.test(textOf(match, context));
     return boasts || says || huge ? Math.min(0, scale(match, context)) + (huge ? 0.5 : 0) : NO;
   },
   'any-share': (match, context) =>
-    STORY.test(context.text) ? NO : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
+    /\b(?:discount|off|coupon|usage|tax|interest)\b/.test(textOf(match, context)) || STORY.test(context.text)
+      ? NO
+      : (context.speaksOfUs || context.speaksToYou ? -0.5 : -1.5) + share(match, context),
   /** “One in three”, not “2-in-1”. */
   ratio: (match, context) => {
     const [part, whole] = context.items

@@ -56,6 +56,12 @@ export const PARTY_CONDITIONS = {
   /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
   'loved-thing': (match, context) => {
     if (context.items.slice(Math.max(0, match.claim[0] - 3), match.claim[0]).some((item) => item.figure)) return NO;
+    // “Some people prefer that”: nobody in particular.
+    if (
+      /^(?:some|many|most|other)$/.test(before(match, context)?.lower ?? '') &&
+      context.items[match.claim[0]]?.lower === 'people'
+    )
+      return NO;
     const next = after(match, context);
     return when(!next || next.kind === 'mark' || LOVED.test(next.lower) || isNameItem(next));
   },

@@ -66,7 +66,7 @@ const burden: Condition = (match, context) => {
 };
 
 const CASUAL =
-  /^(?:questions?|queries|reason|reasons|issue|issues|problem|problems|inconvenience|changes?|further|additional|other|errors?|bugs?|given|length|period|purposes?|help|updates?|enquiries|inquiries|value|node|one|thing|way|kind|sort|number|loss|damages?|delay|delays|purpose)$/;
+  /^(?:questions?|queries|reason|reasons|issue|issues|problem|problems|inconvenience|changes?|further|additional|other|errors?|bugs?|given|amount|length|period|purposes?|help|updates?|enquiries|inquiries|value|node|one|thing|way|kind|sort|number|loss|damages?|delay|delays|purpose)$/;
 
 /** What makes it easy: no words of proof are owed for “no code needed”. */
 const EASE =

@@ -48,12 +48,13 @@ const NO_MONEY_PAID =
   /^(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed|ing)?|rais(?:e|ed|es|ing)|revenue|profit|funding|budget|donat(?:e|ed|ions?)|refunded|refund|credit|invest(?:ed)?|mrr|arr|billion|million|worth|valued|valuation|loss|lost|spent)$/;
 
 const MACHINES =
-  /\b(?:check|checks|node|cluster|service|server|system|database|repo|repository|network|code|data|api|application|app|project|ecosystem|login|account|password|file|files|information|devices?|browser|posture)\b/;
+  /\b(?:check|checks|node|cluster|service|server|system|database|repo|repository|network|code|data|api|application|app|project|ecosystem|login|account|password|file|files|information|devices?|browser|posture|platform)\b/;
 
 /** Health of people, not of a server. */
 const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
   if (MACHINES.test(near) && !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)) return NO;
+  if (/\brisks?\b/.test(near) && /\bincreas/.test(near)) return NO;
   // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   const [need = '', to = ''] = wordsIn(context, match.claim[0] - 2, match.claim[0]);

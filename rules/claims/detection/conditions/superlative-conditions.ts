@@ -88,10 +88,15 @@ const best: Condition = (match, context) => {
   return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
 };
 
+const LISTED =
+  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?)\b/;
+
 const most: Condition = (match, context) => {
   const all = wordsOf(match, context);
   const head = all[all.indexOf('most') + 1] ?? '';
   const lead = before(match, context);
+  // “The most popular pages” is a list in a product, “the 5th most popular” a rank.
+  if (LISTED.test(all.join(' ')) || /^\d+(?:st|nd|rd|th)$/.test(lead?.lower ?? '')) return NO;
   if (!praises(match, context) || all.includes('top') || NOT_MOST.has(head) || lead?.kind === 'numeral') return NO;
   const definite = /^(?:the|a|is|are|of|our|its)$/.test(all[0] ?? '') || lead?.lower === 'the';
   return definite && isPromotional(context) ? 0 : -0.5;

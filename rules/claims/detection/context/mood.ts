@@ -28,7 +28,7 @@ export function isFragment(items: readonly Item[], {all}: Classes): boolean {
 
 /** Verbs that tell how to use a product or a document, in their base form. Those of benefit (save, get, join) are left out. */
 const HOW_TO = defineClass(
-  list(`add click select open run set use check ensure choose enter type press go see read learn find create configure install copy paste edit remove delete
+  list(`pick add click select open run set use check ensure choose enter type press go see read learn find create configure install copy paste edit remove delete
   note remember consider avoid keep specify define write call import export follow review verify start restart log visit contact ask tell provide return pass
   wait enable disable don't never always be do let know look watch scroll drag drop hit attach change replace rename move put turn download navigate update upgrade
   fill complete submit print save-as apply assign declare wrap register log attach mount deploy clone fork commit push pull execute invoke compile initialize make have

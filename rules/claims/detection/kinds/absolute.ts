@@ -70,7 +70,7 @@ export const ABSOLUTE = readPatterns(
   3 [ anywhere , …1 anytime|any_time ]
   3 [ anytime|any_time|everywhere|anywhere , …1 anywhere|everywhere ]
   3 [ anywhere in the world ]
-  3 [ all of? the? visitor|site|customer|user|client? data …4 ~be|is|are …2 hosted|stored|processed|encrypted|anonymized|anonymised|secured|kept|deleted np ]
+  3 [ all of? the? visitor|site|customer|user|client? data …4 ~be|is|are …2 hosted|stored|processed|encrypted|anonymized|anonymised|secured|kept np ]
   3 [ all of? your|the|our np1 ] be|stays|stay|remains|in_one|under|~come|~get|directly :: all-yours
   3 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|tested|checked|verified|reviewed|inspected|encrypted|guaranteed np ] :: promo
   2.5 [ everything you|your …3 need|needs|want ] :: promo

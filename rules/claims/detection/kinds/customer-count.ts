@@ -36,7 +36,7 @@ export const CUSTOMER_COUNT = readPatterns(
   3.5 [ #n|@vague …3 reached|impacted|served|helped|trained|supported|educated|empowered|onboarded|enrolled|housed|fed|treated|assisted|engaged|mentored|graduated ] :: counted story
   3 ~have|with|our|~boast a? [ large|growing|loyal|global|huge|big|diverse|active|strong|solid|massive customer|user|client|install|installed|subscriber|member|fan base ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by|upon_by [ #%|#/ +? of? adj np1 ]
-  3 [ #n np1 ] :: persons
+  3 [ #many np1 ] :: persons
   3.5 powering|powers|power|serving|serves|hosting|hosts|supporting|supports|protecting|protects|monitoring|managing|manages|running|runs [ more_than|over|nearly|almost|about? #n|@vague of? adj @installs|@people|businesses|experiences ] :: tally
   3.5 [ @people|meals|homes|clients served|helped|reached|trained|supported|fed|housed …3 : #n ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by [ #%|#/ +? of the|all? top|largest|leading|biggest? #n? np1 ]

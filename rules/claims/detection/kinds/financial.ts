@@ -19,7 +19,8 @@ export const FINANCIAL = readPatterns(
   4 [ costs|cost|bills|spend|spending down|under_control ]
   3 [ fraction of the cost|price|costs np ]
   4 [ return|returns on|of investment|ad_spend|#% np ]
-  4 [ roi np ] :: share
+  4 [ roi focused|driven|boosting|positive np ] :: hyphen
+  3 [ high|higher|better|proven|strong|positive|fast|faster|quick|clear|measurable|instant roi np ]
   3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|conversions|conversion|wealth|savings|portfolio np ] :: money
   3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ]
   4 [ ~earn up_to|over|more_than? #%|#$ np …1 interest|year|month|week|apy|aer|cashback|back? ]
@@ -62,6 +63,7 @@ export const FINANCIAL = readPatterns(
   4 [ #%|#x|#/ …3 cost|costs|price|expense|expenses|bill reduction|reductions|savings|saving|decrease|cut np ]
   3.5 [ economical np ] to|for :: promotional
   3.5 [ ~pay back in|within #time ] :: money
+  4 [ ~achieve|~deliver|~reach|~guarantee …2 roi np ]
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -64,7 +64,8 @@ function findQuotation({items}: Context): {open: number; close: number} | undefi
   while (close > 0 && !isMark(close, /^["”»]$/)) close -= 1;
   if (opens !== undefined) return {open: opens, close: close > opens ? close : items.length};
   const opensLater = items.some((_, index) => index < close && isMark(index, /^["“«„]$/));
-  return close > 5 && !opensLater ? {open: -1, close} : undefined;
+  const twice = items.filter((_, index) => isMark(index, /^”$/)).length > 1;
+  return close > 5 && !opensLater && !twice ? {open: -1, close} : undefined;
 }
 
 /** Up to the first comma, dash, full stop, or word that opens another clause, four words or later. */

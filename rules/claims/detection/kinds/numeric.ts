@@ -27,7 +27,7 @@ export const NUMERIC = readPatterns(
   3 [ #n adj @numericNoun np ] :: scale
   3.5 [ @vague of? adj @numericNoun np ] :: scale
   2 [ @vague of np1 ] :: scale
-  3 [ #n np1 ] :: any-noun
+  3 [ #large np1 ] :: any-noun
   4 [ #n np1 per|a|/|each|every second|minute|hour|day|week|month|year|sec|s ] :: scale
   3.5 [ #% of our|your? np1 ] :: share
   2 [ #/ of np1 ] :: share
@@ -48,7 +48,7 @@ export const NUMERIC = readPatterns(
   3 [ average|median|typical …2 response|load|loading|delivery|turnaround|wait|waiting|build|lead|setup|cold_start time|times …2 #time ]
   3 ~span|~cover|~across|~on|~in|~over [ @bound? #n continents|time_zones|timezones|countries_and|regions|campuses|markets np ] :: scale
   3 [ a|our? #n person|people|strong|member team|crew|staff|company|workforce np ] :: needs-us
-  3.5 ~take|~took only|just? [ a|one minute|moment|second|few_minutes|few_seconds ] :: promotional
+  3.5 takes|took only|just? [ a|one minute|moment|second|few_minutes|few_seconds ] :: promotional
   3.5 ~arrive|~ship|~deliver|~dispatch|~install|~respond|~reply|~answer …3 in|within [ @bound? #time ]
   3 delivery|shipping|turnaround|outside|inside|installation …3 takes|take|in|within|is [ @bound? #time ]
   3.5 warranty|battery|guarantee|charge|candle|fill …3 ~last for|up_to? [ @bound? #time ]

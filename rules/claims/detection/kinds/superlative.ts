@@ -11,7 +11,8 @@ export const SUPERLATIVE = readPatterns(
   5 [ world|industry|market|class|country|nation|best leading|beating np ] :: hyphen
   5 [ @realm @superlative|leading|top|foremost|premier|number_one|first|only|favorite|favourite np ] :: possessive
   5 [ @realm most @most np ] :: possessive
-  4 [ Name @superlative|leading|top|foremost|premier|favorite|favourite|first np ] :: possessive-name praised
+  4 [ Name @superlative|leading|top|foremost|premier|favorite|favourite np ] :: possessive-name praised
+  4 [ Name first np ] :: possessive-name first
   4 [ Name most @most np ] :: possessive-name
   5 [ best in|of class|breed|show|town np ]
   5 [ #1|number_one np ] :: rank

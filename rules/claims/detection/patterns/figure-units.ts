@@ -1,14 +1,22 @@
+import {WORDS_OF_AT_LEAST} from '../../figures/bounds.js';
 import {CURRENCIES, CURRENCY_SIGNS, UNIT_LETTERS, UNIT_WORDS} from '../../figures/units.js';
-import {FRACTIONS, MULTIPLES, SCALES, SMALL, VULGAR} from '../../figures/words.js';
+import {FRACTIONS, MULTIPLES, SCALES, SMALL, SUFFIXES, VULGAR} from '../../figures/words.js';
 import type {Item} from '../sentence.js';
 
 /** The units patterns name after `#`, and the figures that are in one. */
 
 const TIME_UNITS = new Set('ns µs ms s min h day week month year decade century'.split(' '));
 
-/** Is the item a figure in this unit? */
+/** From here on a count is of many, and large: a thousand of anything is said to impress. */
+const MANY = 100;
+const LARGE = 1000;
+
+/** Is the item a figure in this unit? `many` is a count of a hundred or more, `large` of a thousand, or “over” and “+”. */
 export function fitsUnit({figure}: Item, wanted: string): boolean {
-  return figure !== undefined && isUnit(figure.unit, wanted);
+  if (figure === undefined) return false;
+  if (wanted === 'many') return figure.unit === '' && figure.value >= MANY;
+  if (wanted !== 'large') return isUnit(figure.unit, wanted);
+  return figure.unit === '' && (figure.value >= LARGE || figure.bound === 'at-least');
 }
 
 function isUnit(unit: string, wanted: string): boolean {
@@ -39,12 +47,21 @@ export const NUMBER_WORDS: readonly string[] = [
   ...VULGAR.keys(),
 ];
 
+/** Stands among the signs of a unit for digits that may say a hundred or more: three in a row. */
+export const MANY_DIGITS = '#00';
+/** The same for a thousand or more: four in a row, or a last group of three. */
+export const LARGE_DIGITS = '##';
+
 /** Words and signs, one of which stands in every figure of this unit; undefined where a figure needs none. */
 export function signsOfUnit(wanted: string): readonly string[] | undefined {
   switch (wanted) {
     case '':
     case 'n':
       return undefined;
+    case 'many':
+      return [MANY_DIGITS, ...SCALES.keys(), ...[...SUFFIXES.keys()].map(lowerCase)];
+    case 'large':
+      return [LARGE_DIGITS, ...SCALES.keys(), ...[...SUFFIXES.keys()].map(lowerCase), ...WORDS_OF_AT_LEAST];
     case '%':
       return ['%', 'cent', ...wordsOfUnit(wanted)];
     case '$':
@@ -62,4 +79,8 @@ export function signsOfUnit(wanted: string): readonly string[] | undefined {
 
 function wordsOfUnit(wanted: string): string[] {
   return [...UNIT_WORDS, ...UNIT_LETTERS].flatMap(([word, unit]) => (isUnit(unit, wanted) ? [word.toLowerCase()] : []));
+}
+
+function lowerCase(text: string): string {
+  return text.toLowerCase();
 }

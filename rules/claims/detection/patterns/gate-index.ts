@@ -1,5 +1,6 @@
 import {readItems} from '../sentence.js';
 import {isNameItem} from '../words.js';
+import {LARGE_DIGITS, MANY_DIGITS} from './figure-units.js';
 import {DIGITS, NAMES, type Need, needsOf} from './pattern-needs.js';
 import {PATTERNS} from './patterns.js';
 
@@ -9,9 +10,11 @@ import {PATTERNS} from './patterns.js';
  * when a pattern asks, as it would be noted in most sentences for nothing.
  */
 
-/** Two words that are none: any run of digits, and any word with a capital that may be a name. */
+/** Words that are none: any run of digits, any word with a capital that may be a name, digits of many and of a large number. */
 export const ANY_DIGITS = 0;
 export const ANY_NAME = 1;
+export const ANY_MANY = 2;
+export const ANY_LARGE = 3;
 
 /** FNV-1a of no characters. */
 export const SEED = 0x811c9dc5 | 0;
@@ -41,12 +44,14 @@ export function findWord(hash: number): number {
 }
 
 /** By word while the patterns are read: the needs it notes. */
-const noted: number[][] = [[], []];
-const names: boolean[] = [false, false];
+const noted: number[][] = [[], [], [], []];
+const names: boolean[] = [false, false, false, false];
 const asked = new Map<number, number>();
 
 function wordOf(text: string): number {
   if (text === DIGITS) return ANY_DIGITS;
+  if (text === MANY_DIGITS) return ANY_MANY;
+  if (text === LARGE_DIGITS) return ANY_LARGE;
   const hash = hashOf(text.replace(/['\u2019]/g, ''));
   let word = findWord(hash);
   if (word < 0) word = addWord(hash);

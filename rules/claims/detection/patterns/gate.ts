@@ -1,6 +1,8 @@
 import {classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
 import {
   ANY_DIGITS,
+  ANY_LARGE,
+  ANY_MANY,
   ANY_NAME,
   ASKED,
   ASKED_BY,
@@ -77,6 +79,8 @@ function readNumber(text: string, start: number, end: number): number {
     hash = addToHash(hash, code);
   }
   seeNumber(hash, at - 1);
+  if (at - start >= 3) see(ANY_MANY, at - 1);
+  if (at - start >= 4 || (at - start === 3 && isDigit(text.charCodeAt(start - 2)))) see(ANY_LARGE, at - 1);
   return at;
 }
 

@@ -60,5 +60,9 @@ function createValueRegion(kind: RegionKind, attribute: TagAttribute, place: Tag
   const read = builder.finish();
   if (!read || !/\p{L}/u.test(read.text)) return undefined;
   const encoding = attribute.style === 'jsx-string' ? 'jsx-string' : `html-${attribute.style}`;
-  return createRegion({kind, part, ...read, ...place.shared, encoding});
+  const quoted = QUOTING.test(attribute.name) ? {quoted: true} : {};
+  return createRegion({kind, part, ...read, ...place.shared, ...quoted, encoding});
 }
+
+/** `<Testimonial quote="…">`: another person's words. */
+const QUOTING = /^(?:quote|testimonial)(?:text)?$/i;

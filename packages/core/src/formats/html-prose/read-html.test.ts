@@ -41,6 +41,10 @@ describe('readHtml', () => {
     expect(read(html)).toEqual(['paragraph: Larkspur™, Fern(R), sure¹², the 4th, R2']);
   });
 
+  it('takes the quote of a component for another person’s words', () => {
+    expect(read('<Praise quote="We love it" title="Ines" />')).toEqual(['string quoted: We love it', 'string: Ines']);
+  });
+
   it('takes code for no words, and scripts, styles and preformatted text for nothing', () => {
     expect(
       read('Run <code>npm login</code>.<script>if (a < b) "<p>login"</script><style>p {}</style><pre>login</pre>'),
