@@ -30,6 +30,7 @@ const MEDIA_TYPE = 'application/vnd.oasis.opendocument.';
 
 /** What `draw:master-page-name="Default"` names: without a master page, LibreOffice shows no slides. */
 const MASTER_PAGE = [
+  '<office:styles><style:style style:name="standard" style:family="graphic"><style:graphic-properties draw:fill="none" draw:stroke="none"/></style:style></office:styles>',
   '<office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="28cm" fo:page-height="15.75cm"/></style:page-layout></office:automatic-styles>',
   '<office:master-styles><style:master-page style:name="Default" style:page-layout-name="Page"/></office:master-styles>',
 ].join('');
