@@ -16,16 +16,21 @@ if (!markdown) throw new Error('There is no Markdown format.');
 
 const start = performance.now();
 const cache = folder === undefined ? undefined : createCache(folder, 'bench');
-const {config: loaded, findOrigin} = await loadConfig(config, {rules, cache});
+const {config: loaded, findOrigin, entries, digest} = await loadConfig(config, {rules, cache});
 const linter = createLinter({
   config: loaded,
   rules,
   today: '2026-11-21',
   findOrigin,
-  lexicons: cache && {
-    read: (name) => cache.read(name, config),
-    keep: (name, make) => cache.keep(name, config, make),
-  },
+  entries,
+  lexicons:
+    cache && digest !== undefined
+      ? {
+          digest,
+          read: (name) => cache.read(name, digest),
+          keep: (name, make) => cache.keep(name, digest, make),
+        }
+      : undefined,
 });
 linter.settingsFor('site/home.md');
 const ready = performance.now();

@@ -33,7 +33,10 @@ export function voiceOf(brand: Brand): Voice {
   const known = voices.get(brand);
   if (known) return known;
   const namesOf = (...kinds: readonly string[]): string[] =>
-    brand.terms.filter(({kind}) => kinds.includes(kind)).flatMap(({use}) => use);
+    brand.entries
+      .listNames()
+      .filter(({kind}) => kinds.includes(kind))
+      .flatMap(({use}) => use);
   const voice = {
     brand: brand.name,
     products: namesOf('product', 'feature', 'company'),

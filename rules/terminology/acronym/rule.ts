@@ -24,12 +24,10 @@ export const rule: OccurrenceRule<unknown, AcronymData> = {
   summary: 'Spell out an acronym at its first use',
   severity: 'warning',
   fixable: true,
-  *phrases({terms}) {
-    for (const term of terms) {
-      if (!hasExpansion(term)) continue;
-      yield {text: term.expand, case: 'insensitive', inflect: 'noun', data: {term, isExpansion: true}};
-      for (const text of term.use) yield {text, case: 'sensitive', inflect: 'noun', data: {term, isExpansion: false}};
-    }
+  *termPhrases(term) {
+    if (!hasExpansion(term)) return;
+    yield {text: term.expand, case: 'insensitive', inflect: 'noun', data: {term, isExpansion: true}};
+    for (const text of term.use) yield {text, case: 'sensitive', inflect: 'noun', data: {term, isExpansion: false}};
   },
   *check(occurrences, context): Generator<RegionFinding> {
     const inForce = inProse(occurrences).filter(({match}) => isInForce(match.phrase.data.term, context));

@@ -25,15 +25,13 @@ export const rule: PhraseRule<unknown, CompetitorData> = {
   summary: 'Name competitors only as the brand has decided',
   severity: 'warning',
   fixable: false,
-  *phrases({terms}) {
-    for (const term of terms) {
-      if (term.kind !== 'competitor') continue;
-      const variants = term.avoid.map(({text}) => text);
-      for (const text of [...term.use, ...variants])
-        yield {text, case: 'sensitive', inflect: 'none', entry: term, data: {term}};
-      for (const text of term.except)
-        yield {text, case: 'insensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
-    }
+  *termPhrases(term) {
+    if (term.kind !== 'competitor') return;
+    const variants = term.avoid.map(({text}) => text);
+    for (const text of [...term.use, ...variants])
+      yield {text, case: 'sensitive', inflect: 'none', entry: term, data: {term}};
+    for (const text of term.except)
+      yield {text, case: 'insensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
   },
   *check({phrase, span}, region, context): Generator<Finding> {
     const {term} = phrase.data;

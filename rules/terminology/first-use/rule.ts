@@ -16,12 +16,10 @@ export const rule: OccurrenceRule<unknown, NameData> = {
   summary: 'Introduce a name in full before the short form',
   severity: 'warning',
   fixable: true,
-  *phrases({terms}) {
-    for (const term of terms) {
-      if (!hasFullName(term)) continue;
-      yield {text: term.first, case: 'insensitive', inflect: 'none', data: {term, isFull: true}};
-      for (const text of term.use) yield {text, case: 'sensitive', inflect: 'none', data: {term, isFull: false}};
-    }
+  *termPhrases(term) {
+    if (!hasFullName(term)) return;
+    yield {text: term.first, case: 'insensitive', inflect: 'none', data: {term, isFull: true}};
+    for (const text of term.use) yield {text, case: 'sensitive', inflect: 'none', data: {term, isFull: false}};
   },
   *check(occurrences, context): Generator<RegionFinding> {
     const inForce = occurrences.filter(({match}) => isInForce(match.phrase.data.term, context));

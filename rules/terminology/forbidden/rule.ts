@@ -11,9 +11,7 @@ export const rule: PhraseRule<unknown, EntryData> = {
   summary: 'Leave out words the brand does not use',
   severity: 'error',
   fixable: false,
-  phrases({terms}) {
-    return terms.flatMap((term) => (term.use.length === 0 ? entryPhrases(term, isUndated) : []));
-  },
+  termPhrases: (term) => (term.use.length === 0 ? entryPhrases(term, isUndated) : []),
   *check(match, region, context): Generator<Finding> {
     const {term, variant} = match.phrase.data;
     if (!appliesTo(term, match, region, context)) return;

@@ -36,12 +36,10 @@ export const rule: PhraseRule<Options, EntryData> = {
   severity: 'error',
   fixable: true,
   options,
-  *phrases({terms}) {
-    for (const term of terms) {
-      // Hardly an entry has dates, and a term base has thousands of others.
-      if (term.avoid.some(isDated)) yield* entryPhrases(term, isDated);
-      if (term.since !== undefined || term.until !== undefined) yield* namePhrases(term);
-    }
+  *termPhrases(term) {
+    // Hardly an entry has dates, and a term base has thousands of others.
+    if (term.avoid.some(isDated)) yield* entryPhrases(term, isDated);
+    if (term.since !== undefined || term.until !== undefined) yield* namePhrases(term);
   },
   *check(match, region, context): Generator<Finding> {
     const {term, variant} = match.phrase.data;

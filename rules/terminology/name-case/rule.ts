@@ -1,4 +1,4 @@
-import {compileTerm, type Finding, isName, type PhraseRule, type Term} from '@onbrand/core';
+import {compileTerm, type Finding, isName, type Phrase, type PhraseRule, type Term} from '@onbrand/core';
 import {isInForce} from '../entry/applies-to.js';
 import {mayBeWord} from '../entry/may-be-word.js';
 import {creditEntry, withReason} from '../entry/reason.js';
@@ -18,16 +18,8 @@ export const rule: PhraseRule<unknown, NameData> = {
   summary: 'Write names with their own capitals',
   severity: 'error',
   fixable: true,
-  *phrases(brand) {
-    const company = compileTerm({use: brand.name, kind: 'company'});
-    const isListed = brand.terms.some(({use}) => use.includes(brand.name));
-    for (const term of isListed ? brand.terms : [...brand.terms, company]) {
-      if (!isName(term) || term.kind === 'competitor' || term.match.case === 'sensitive') continue;
-      for (const text of term.use) yield {text, case: 'insensitive', inflect: 'none', entry: term, data: {term}};
-      for (const text of term.except)
-        yield {text, case: 'sensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
-    }
-  },
+  phrases: ({name, entries}) => (entries.prefers(name) ? [] : namePhrases(compileTerm({use: name, kind: 'company'}))),
+  termPhrases: namePhrases,
   *check(match, region, context): Generator<Finding> {
     const {term} = match.phrase.data;
     const found = region.text.slice(match.span.start, match.span.end);
@@ -47,3 +39,10 @@ export const rule: PhraseRule<unknown, NameData> = {
   },
   tell: tellEntry,
 };
+
+function* namePhrases(term: Term): Generator<Phrase<NameData>> {
+  if (!isName(term) || term.kind === 'competitor' || term.match.case === 'sensitive') return;
+  for (const text of term.use) yield {text, case: 'insensitive', inflect: 'none', entry: term, data: {term}};
+  for (const text of term.except)
+    yield {text, case: 'sensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
+}

@@ -14,13 +14,11 @@ export const rule: PhraseRule<unknown, NameData> = {
   summary: 'Keep product names as they are: no plural, no possessive, no verb',
   severity: 'warning',
   fixable: false,
-  *phrases({terms}) {
-    for (const term of terms) {
-      if (term.kind !== 'product' && term.trademark === undefined) continue;
-      for (const text of term.use) yield {text, case: 'insensitive', inflect: 'any', entry: term, data: {term}};
-      for (const text of term.except)
-        yield {text, case: 'insensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
-    }
+  *termPhrases(term) {
+    if (term.kind !== 'product' && term.trademark === undefined) return;
+    for (const text of term.use) yield {text, case: 'insensitive', inflect: 'any', entry: term, data: {term}};
+    for (const text of term.except)
+      yield {text, case: 'insensitive', inflect: 'none', protects: 'all', entry: term, data: {term}};
   },
   *check(match, region, context): Generator<Finding> {
     const {term} = match.phrase.data;

@@ -13,9 +13,7 @@ export const rule: PhraseRule<unknown, EntryData> = {
   summary: 'Use the words the brand has chosen',
   severity: 'error',
   fixable: true,
-  phrases({terms}) {
-    return terms.flatMap((term) => (term.use.length > 0 ? entryPhrases(term, isUndated) : []));
-  },
+  termPhrases: (term) => (term.use.length > 0 ? entryPhrases(term, isUndated) : []),
   *check(match, region, context): Generator<Finding> {
     const {term, variant} = match.phrase.data;
     if (!appliesTo(term, match, region, context)) return;

@@ -20,16 +20,11 @@ export const rule: OccurrenceRule<unknown, MarkedName> = {
   summary: 'Give a trademark its mark at the first use, and the right one',
   severity: 'warning',
   fixable: true,
-  *phrases({terms}) {
-    for (const term of terms) {
-      if (term.trademark === undefined) continue;
-      for (const text of term.use) {
-        yield {text, case: 'insensitive', inflect: 'none', data: {term, isFirstForm: false}};
-      }
-      if (term.first !== undefined) {
-        yield {text: term.first, case: 'sensitive', inflect: 'none', data: {term, isFirstForm: true}};
-      }
-    }
+  *termPhrases(term) {
+    if (term.trademark === undefined) return;
+    for (const text of term.use) yield {text, case: 'insensitive', inflect: 'none', data: {term, isFirstForm: false}};
+    if (term.first === undefined) return;
+    yield {text: term.first, case: 'sensitive', inflect: 'none', data: {term, isFirstForm: true}};
   },
   *check(occurrences, context): Generator<RegionFinding> {
     const inForce = occurrences.filter(({match, region}) => {

@@ -30,12 +30,12 @@ function nameBuild(): string {
   return `${VERSION} ${size} ${mtimeMs}`;
 }
 
-/** Lexicons of a config in its cache: one for each set of rules that is on. */
-export function storeLexicons(cache: Cache, config: string): LexiconStore {
+/** Lexicons of a config in its cache: one for each set of rules that is on. `digest` stands for what the config says. */
+export function storeLexicons(cache: Cache, config: string, digest: string): LexiconStore {
   const nameOf = (name: string): string => `lexicon ${config} ${name}`;
   return {
-    // What they were made from is in the bytes themselves.
-    read: (name) => cache.read(nameOf(name), ''),
-    keep: (name, make) => cache.keep(nameOf(name), '', make),
+    digest,
+    read: (name) => cache.read(nameOf(name), digest),
+    keep: (name, make) => cache.keep(nameOf(name), digest, make),
   };
 }

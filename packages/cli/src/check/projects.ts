@@ -101,9 +101,10 @@ async function openProject(
       rules,
       today: today(),
       findOrigin: loaded.findOrigin,
+      entries: loaded.entries,
       evidence,
       isWanted,
-      lexicons: cache && storeLexicons(cache, file),
+      lexicons: cache && loaded.digest !== undefined ? storeLexicons(cache, file, loaded.digest) : undefined,
     }),
     pathOf: (target) => relative(loaded.root, target).split(sep).join('/'),
   };

@@ -71,13 +71,28 @@ export interface Channel {
   readonly language?: string;
 }
 
+/** The entries of a brand, each compiled when it is first asked for. */
+export interface Terms {
+  readonly length: number;
+  /** The same object each time. */
+  readonly at: (index: number) => Term;
+  /** Those whose kind is another than `term`. */
+  readonly listNames: () => readonly Term[];
+  /** Calls `visit` with all words of an entry, without compiling it; false where these also stand inside words. */
+  readonly visitWords: (index: number, visit: (words: string) => void) => boolean;
+  /** Does an entry say to write exactly this? */
+  readonly prefers: (words: string) => boolean;
+}
+
 /** The config with everything resolved: what rules see. */
 export interface Brand {
   readonly name: string;
   /** BCP 47. */
   readonly language: string;
   readonly channels: readonly Channel[];
+  /** All entries. A large term base takes long to compile: what wants one entry, or the names alone, asks `entries`. */
   readonly terms: readonly Term[];
+  readonly entries: Terms;
   readonly tone: Readonly<Record<string, ToneProfile>>;
   readonly claims: {
     readonly require: readonly string[];

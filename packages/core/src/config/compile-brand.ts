@@ -1,4 +1,5 @@
-import type {Brand, Channel, Origin, Term, Variant} from './brand.js';
+import type {Brand, Channel, Origin, Term, Terms, Variant} from './brand.js';
+import {type EntryList, joinEntries, listEntries, visitWordsOf} from './entry-list.js';
 import type {BrandConfig, TermConfig} from './schema.js';
 
 /** Kinds whose `use` is a proper name: its letters keep their case always. */
@@ -19,19 +20,24 @@ export function isName(term: Pick<Term, 'kind'>): boolean {
 /** Where a term entry was written, if the host knows. */
 export type FindOrigin = (entry: TermConfig) => Origin | undefined;
 
-/** Fills in every default of a merged, valid config. Paths to term lists must have been read by then. */
-export function compileBrand(config: BrandConfig, findOrigin: FindOrigin = () => undefined): Brand {
-  const entries = (config.terms ?? []).filter((entry): entry is TermConfig => typeof entry !== 'string');
+/**
+ * Fills in every default of a merged, valid config. Paths to term lists must have been read by then. `entries` are those
+ * of `terms`, where the host has them at hand in another way than the config.
+ */
+export function compileBrand(
+  config: BrandConfig,
+  findOrigin: FindOrigin = () => undefined,
+  entries?: EntryList,
+): Brand {
+  const terms = compileTerms(joinEntries(listSources(config, findOrigin, entries)));
   return {
     name: config.brand,
     language: config.language ?? 'en-US',
     channels: Object.entries(config.channels ?? {}).map(([name, channel]) => compileChannel(name, channel)),
-    terms: [
-      ...entries.map((entry) => compileTerm(entry, findOrigin(entry))),
-      ...Object.entries(config.channels ?? {}).flatMap(([name, channel]) =>
-        (channel.terms ?? []).map((entry) => compileTerm({...entry, channels: [name]}, findOrigin(entry))),
-      ),
-    ],
+    get terms() {
+      return terms.all();
+    },
+    entries: terms,
     tone: config.tone ?? {},
     claims: {
       require: config.claims?.require ?? [],
@@ -40,6 +46,45 @@ export function compileBrand(config: BrandConfig, findOrigin: FindOrigin = () =>
       forbidden: config.claims?.forbidden ?? [],
     },
     messages: config.messages ?? [],
+  };
+}
+
+/** The entries for all, then those of each channel. */
+function listSources(config: BrandConfig, findOrigin: FindOrigin, entries: EntryList | undefined): EntryList[] {
+  const own =
+    entries ??
+    listEntries(
+      (config.terms ?? []).filter((entry) => typeof entry !== 'string'),
+      findOrigin,
+    );
+  const ofChannels = Object.entries(config.channels ?? {}).map(([name, {terms = []}]) => {
+    const limited = new Map<TermConfig, TermConfig>(terms.map((entry) => [{...entry, channels: [name]}, entry]));
+    return listEntries([...limited.keys()], (entry) => findOrigin(limited.get(entry) ?? entry));
+  });
+  return [own, ...ofChannels.filter(({length}) => length > 0)];
+}
+
+function compileTerms(entries: EntryList): Terms & {readonly all: () => readonly Term[]} {
+  const compiled: (Term | undefined)[] = [];
+  const at = (index: number): Term => {
+    compiled[index] ??= compileTerm(entries.at(index), entries.originAt(index));
+    return compiled[index];
+  };
+  let all: readonly Term[] | undefined;
+  let names: readonly Term[] | undefined;
+  return {
+    length: entries.length,
+    at,
+    listNames() {
+      names ??= Array.from(entries.listNames(), at);
+      return names;
+    },
+    visitWords: (index, visit) => visitWordsOf(entries.at(index), visit),
+    prefers: entries.prefers,
+    all() {
+      all ??= Array.from({length: entries.length}, (_, index) => at(index));
+      return all;
+    },
   };
 }
 

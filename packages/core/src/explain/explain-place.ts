@@ -1,8 +1,9 @@
 import type {Term} from '../config/brand.js';
 import {compileLexicon} from '../lexicon/compile.js';
 import type {PhraseMatch} from '../lexicon/phrase.js';
+import {collectPhrases} from '../lint/collect-phrases.js';
 import type {ActiveRule, PhraseOwner} from '../lint/find-findings.js';
-import {collectPhrases, type Inspection, type Linter, type LintOptions, type LintResult} from '../lint/linter.js';
+import type {Inspection, Linter, LintOptions, LintResult} from '../lint/linter.js';
 import type {Writing} from '../lint/map-fix.js';
 import type {Diagnostic, Suppression} from '../model/diagnostic.js';
 import type {Document} from '../model/document.js';

@@ -1,3 +1,5 @@
+import {groupBy} from './group-by.js';
+
 /**
  * Irregular and invariable nouns of English. Closed lists that any grammar gives, written down from general knowledge
  * of the language and not copied from a published word list.
@@ -93,9 +95,11 @@ const REGULAR: ReadonlySet<string> = new Set(
   'caiman german human mongoose norman ottoman roman shaman talisman'.split(' '),
 );
 
-/** Nouns that compounds are made of: `businesswoman`, `grandchild`, `bookshelf`. */
-const COMPOUND_ENDINGS =
-  'woman man child person foot tooth mouse goose wife life shelf self leaf knife wolf analysis hypothesis'.split(' ');
+/** Nouns that compounds are made of: `businesswoman`, `grandchild`, `bookshelf`. By their last three letters. */
+const COMPOUND_ENDINGS = groupBy(
+  'woman man child person foot tooth mouse goose wife life shelf self leaf knife wolf analysis hypothesis'.split(' '),
+  (ending) => ending.slice(-3),
+);
 
 /** One form for one and for many. */
 export const INVARIABLE: ReadonlySet<string> = new Set(
@@ -133,15 +137,25 @@ export const HARD_CH: ReadonlySet<string> = new Set(
 
 let table: Map<string, readonly string[]> | undefined;
 
-/** Irregular plurals of a noun (lower case), the recommended one first; nothing for a regular noun. */
-export function findIrregularPlurals(noun: string): readonly string[] | undefined {
-  table ??= new Map(
+function readTable(): Map<string, readonly string[]> {
+  return new Map(
     IRREGULAR.trim()
       .split('\n')
       .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1).split('/')] as const),
   );
+}
+
+/** Every irregular noun, without compounds. */
+export function listIrregularNouns(): Iterable<string> {
+  table ??= readTable();
+  return table.keys();
+}
+
+/** Irregular plurals of a noun (lower case), the recommended one first; nothing for a regular noun. */
+export function findIrregularPlurals(noun: string): readonly string[] | undefined {
+  table ??= readTable();
   const own = table.get(noun);
   if (own || REGULAR.has(noun)) return own;
-  const ending = COMPOUND_ENDINGS.find((candidate) => noun.endsWith(candidate));
+  const ending = COMPOUND_ENDINGS.get(noun.slice(-3))?.find((candidate) => noun.endsWith(candidate));
   return ending ? table.get(ending)?.map((plural) => noun.slice(0, -ending.length) + plural) : undefined;
 }

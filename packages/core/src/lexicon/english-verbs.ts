@@ -1,3 +1,5 @@
+import {groupBy} from './group-by.js';
+
 /**
  * Irregular verbs of English and words whose spelling changes before an ending. Closed lists that any grammar gives,
  * written down from general knowledge of the language and not copied from a published word list.
@@ -209,8 +211,12 @@ withstand withstood withstood
 ok OK'd/OKed OK'd/OKed
 `;
 
-/** Prefixes that leave the verb after them irregular. */
-const PREFIXES = ['re', 'un', 'over', 'under', 'out', 'mis', 'fore', 'up', 'down', 'off', 'in', 'inter', 'pre', 'co'];
+/** Prefixes that leave the verb after them irregular. By their first two letters. */
+const PREFIXES = groupBy(
+  ['re', 'un', 'over', 'under', 'out', 'mis', 'fore', 'up', 'down', 'off', 'in', 'inter', 'pre', 'co'],
+  (prefix) => prefix.slice(0, 2),
+);
+const NONE: readonly string[] = [];
 /** Regular, though they look like a prefix and an irregular verb. */
 const REGULAR: ReadonlySet<string> = new Set('inlet outlet outlie relay'.split(' '));
 
@@ -246,6 +252,12 @@ export const VERB_MODIFIERS: ReadonlySet<string> = new Set(
 
 let table: Map<string, readonly (readonly string[])[]> | undefined;
 
+/** Every irregular verb, without those made of one and a prefix. */
+export function listIrregularVerbs(): Iterable<string> {
+  table ??= readTable();
+  return table.keys();
+}
+
 /** Irregular spellings of a form of a verb (lower case), the recommended one first; nothing for a regular verb. */
 export function findIrregularVerb(verb: string, form: 'past' | 'participle'): readonly string[] | undefined {
   table ??= readTable();
@@ -253,7 +265,7 @@ export function findIrregularVerb(verb: string, form: 'past' | 'participle'): re
   const own = table.get(verb);
   if (own) return own[column];
   if (REGULAR.has(verb)) return undefined;
-  for (const prefix of PREFIXES) {
+  for (const prefix of PREFIXES.get(verb.slice(0, 2)) ?? NONE) {
     if (!verb.startsWith(prefix)) continue;
     const base = table.get(verb.slice(prefix.length));
     if (base && verb.length > prefix.length + 1) return base[column]?.map((word) => prefix + word);

@@ -1,7 +1,7 @@
 import type {Span} from '../model/span.js';
 import {beginsWord, endsWord} from './boundary.js';
 import type {Spellings} from './exact-spelling.js';
-import type {Phrase, PhraseMatch} from './phrase.js';
+import type {PhraseList, PhraseMatch} from './phrase.js';
 import {pushMatches} from './push-matches.js';
 import {findInside, type SubstringTables} from './substring.js';
 import {isToken, longestSource, numberTokens, type TokenTable} from './token-table.js';
@@ -22,7 +22,7 @@ export interface LexiconTables {
 
 /** All phrases, compiled into one matcher. */
 export interface Lexicon<Data = unknown> {
-  readonly phrases: readonly Phrase<Data>[];
+  readonly phrases: PhraseList<Data>;
   /** For `serializeLexicon`. */
   readonly tables: LexiconTables;
   /**
@@ -31,6 +31,14 @@ export interface Lexicon<Data = unknown> {
    * disjoint, ascending `opaque` spans is found. The time grows with the text, not with the number of phrases.
    */
   readonly findMatches: (text: string, opaque: readonly Span[]) => PhraseMatch<Data>[];
+  /** Tells beforehand of texts that will be searched. Nothing depends on it but time: what they need is made in one go. */
+  readonly prepare: (texts: Iterable<Searched>) => void;
+}
+
+/** A text to search, and what of it is no words. */
+export interface Searched {
+  readonly text: string;
+  readonly opaque: readonly Span[];
 }
 
 /** Tokens that are held at once. What is longer is read in windows, so memory stays bounded. */
@@ -48,7 +56,7 @@ export function keyOf(word: number, gap: number): number {
 }
 
 /** A lexicon over finished tables. */
-export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phrase<Data>[]): Lexicon<Data> {
+export function createLexicon<Data>(tables: LexiconTables, phrases: PhraseList<Data>): Lexicon<Data> {
   const {trie} = tables;
   const {roots} = trie;
   const reach = tables.reach + CONTEXT;
@@ -135,7 +143,7 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: readonly Phr
     pushMatches(trie, tables.spellings, phrases, text, first, span, matches);
   }
 
-  return {phrases, tables, findMatches};
+  return {phrases, tables, findMatches, prepare: () => undefined};
 }
 
 /** Drops the tokens before `from`; returns the new count. */

@@ -33,6 +33,12 @@ export interface Phrase<Data = unknown> {
   readonly data: Data;
 }
 
+/** Phrases by index. An array is one; others make a phrase when it is asked for. */
+export interface PhraseList<Data = unknown> {
+  readonly length: number;
+  readonly at: (index: number) => Phrase<Data> | undefined;
+}
+
 /** A place where a phrase stands, in region coordinates. */
 export interface PhraseMatch<Data = unknown> {
   readonly phrase: Phrase<Data>;

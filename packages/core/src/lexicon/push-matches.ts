@@ -1,13 +1,13 @@
 import type {Span} from '../model/span.js';
 import {isSpelled, type Spellings} from './exact-spelling.js';
-import {FORMS, type Phrase, type PhraseMatch} from './phrase.js';
+import {FORMS, type PhraseList, type PhraseMatch} from './phrase.js';
 import {formOf, hasSpelling, isLastEntry, isSingle, phraseOf, singleOf, type Trie} from './trie.js';
 
 /** Adds a match for each entry of a node that is spelled in `span` as it must be. `entries` is what `entriesOf` says. */
 export function pushMatches<Data>(
   trie: Trie,
   spellings: Spellings,
-  phrases: readonly Phrase<Data>[],
+  phrases: PhraseList<Data>,
   text: string,
   entries: number,
   span: Span,
@@ -27,13 +27,8 @@ export function pushMatches<Data>(
   }
 }
 
-function pushMatch<Data>(
-  phrases: readonly Phrase<Data>[],
-  entry: number,
-  span: Span,
-  matches: PhraseMatch<Data>[],
-): void {
-  const phrase = phrases[phraseOf(entry)];
+function pushMatch<Data>(phrases: PhraseList<Data>, entry: number, span: Span, matches: PhraseMatch<Data>[]): void {
+  const phrase = phrases.at(phraseOf(entry));
   const form = FORMS[formOf(entry)];
   if (phrase && form) matches.push({phrase, span, form});
 }

@@ -9,11 +9,18 @@ const phrases: Phrase<string>[] = [
   {text: 'kaffe', case: 'insensitive', inflect: 'none', whole: false, data: 'coffee'},
 ];
 const text = 'E-mails from Github about the Kaffeehaus';
+const KEY = 'the brand of Larkspur ✓';
+
+/** The lexicon of the phrases; each has its index for a rank. */
+function serialize(): Uint8Array {
+  return serializeLexicon(compileLexicon(phrases), KEY, Int32Array.from(phrases.keys()));
+}
 
 describe('restoreLexicon', () => {
-  it('gives back a lexicon that finds the same, with the data of the phrases at hand', () => {
-    const bytes = serializeLexicon(compileLexicon(phrases));
-    const restored = restoreLexicon(bytes, phrases);
+  it('gives back a lexicon that finds the same, with phrases made from their ranks', () => {
+    const restored = restoreLexicon(serialize(), KEY, (ranks) =>
+      Array.from(ranks, (rank) => phrases[rank] as Phrase<string>),
+    );
     expect(restored?.findMatches(text, []).map((match) => [match.phrase.data, match.form])).toEqual([
       ['email', 's'],
       ['GitHub', 'base'],
@@ -22,33 +29,27 @@ describe('restoreLexicon', () => {
   });
 
   it('reads bytes from anywhere in a buffer', () => {
-    const bytes = serializeLexicon(compileLexicon(phrases));
+    const bytes = serialize();
     const shifted = new Uint8Array(bytes.length + 1);
     shifted.set(bytes, 1);
-    expect(restoreLexicon(shifted.subarray(1), phrases)?.findMatches(text, [])).toHaveLength(3);
+    expect(restoreLexicon(shifted.subarray(1), KEY, () => phrases)?.findMatches(text, [])).toHaveLength(3);
   });
 
-  it('refuses bytes that were made from other phrases', () => {
-    const bytes = serializeLexicon(compileLexicon(phrases));
-    expect(restoreLexicon(bytes, phrases.slice(1))).toBeUndefined();
-    expect(restoreLexicon(bytes, [...phrases].reverse())).toBeUndefined();
-    expect(
-      restoreLexicon(
-        bytes,
-        phrases.map((phrase) => ({...phrase, inflect: 'none'})),
-      ),
-    ).toBeUndefined();
-  });
-
-  it('refuses bytes that are damaged, cut short or something else', () => {
-    const bytes = serializeLexicon(compileLexicon(phrases));
-    for (let at = 0; at < bytes.length; at += 1) {
-      const damaged = bytes.slice();
-      damaged[at] = (damaged[at] ?? 0) ^ 0x55;
-      expect(restoreLexicon(damaged, phrases)).toBeUndefined();
+  it('refuses bytes that were made from something else', () => {
+    for (const key of ['', 'the brand', `${KEY}s`, KEY.replace('✓', '✔')]) {
+      expect(restoreLexicon(serialize(), key, () => phrases)).toBeUndefined();
     }
+  });
+
+  it('refuses bytes that are cut short, of another version or something else', () => {
+    const bytes = serialize();
     for (const length of [0, 3, 4, 32, bytes.length - 4, bytes.length - 1]) {
-      expect(restoreLexicon(bytes.slice(0, length), phrases)).toBeUndefined();
+      expect(restoreLexicon(bytes.slice(0, length), KEY, () => phrases)).toBeUndefined();
+    }
+    for (const at of [0, 4]) {
+      const other = bytes.slice();
+      other[at] = (other[at] ?? 0) ^ 0x55;
+      expect(restoreLexicon(other, KEY, () => phrases)).toBeUndefined();
     }
   });
 });

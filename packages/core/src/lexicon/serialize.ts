@@ -1,49 +1,63 @@
 import {createLexicon, type Lexicon, type LexiconTables} from './lexicon.js';
-import type {Inflection, Phrase} from './phrase.js';
+import type {PhraseList} from './phrase.js';
 import type {SubstringTables} from './substring.js';
 import type {Trie} from './trie.js';
 
 /** Changes when the tables, the tokens or the inflection change, so that an old cache is built anew. */
-const VERSION = 4;
+const VERSION = 5;
 /** Also tells the byte order: read the other way round it is another number. */
 const MAGIC = 0x6f6e4c58;
 const HEADER = 8;
 
 type Column = Int32Array | Uint16Array | Uint8Array;
 
-/** A compiled lexicon as bytes, for a cache on the same machine. The phrases themselves are not in it. */
-export function serializeLexicon(lexicon: Lexicon): Uint8Array {
-  const columns = listColumns(lexicon.tables);
+/**
+ * A compiled lexicon as bytes, for a cache on the same machine. The phrases themselves are not in it: `ranks` has for each
+ * a number from which it can be made again, and `key` names what all were made from.
+ */
+export function serializeLexicon({tables}: Lexicon, key: string, ranks: Int32Array): Uint8Array {
+  const columns = [toUnits(key), ranks, ...listColumns(tables)];
   const body = columns.reduce((size, column) => size + padded(column.byteLength), 0);
   const lengths = 4 * (HEADER + columns.length);
   const bytes = new Uint8Array(lengths + body);
-  const {words, reach} = lexicon.tables;
-  const fingerprint = hashPhrases(lexicon.phrases);
-  const header = [MAGIC, VERSION, columns.length, words.longest, reach, fingerprint, words.pool.BYTES_PER_ELEMENT, 0];
+  const {words, reach} = tables;
+  const header = [MAGIC, VERSION, columns.length, words.longest, reach, words.pool.BYTES_PER_ELEMENT, bytes.length, 0];
   new Int32Array(bytes.buffer, 0, HEADER + columns.length).set([...header, ...columns.map((column) => column.length)]);
   let at = lengths;
   for (const column of columns) {
     bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
     at += padded(column.byteLength);
   }
-  new Int32Array(bytes.buffer)[HEADER - 1] = checksum(bytes);
   return bytes;
 }
 
 /**
- * The lexicon of `serializeLexicon` over the same phrases, in the same order. `undefined` when the bytes are damaged, of
- * another version or made from other phrases: compile then.
+ * The lexicon of `serializeLexicon`, over the phrases of the ranks. `undefined` when the bytes are cut short, of another
+ * version or made from something else than `key` says: compile then. Whether they are whole is for the caller to know.
  */
-export function restoreLexicon<Data>(bytes: Uint8Array, phrases: readonly Phrase<Data>[]): Lexicon<Data> | undefined {
+export function restoreLexicon<Data>(
+  bytes: Uint8Array,
+  key: string,
+  listPhrases: (ranks: Int32Array) => PhraseList<Data>,
+): Lexicon<Data> | undefined {
   // Views need an aligned start, and whole words.
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (aligned.byteLength % 4 !== 0 || aligned.byteLength < 4 * HEADER) return undefined;
   const header = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
-  const [magic, version, count = 0, longest = 0, reach = 0, fingerprint, poolWidth, sum] = header;
-  if (magic !== MAGIC || version !== VERSION || sum !== checksum(aligned)) return undefined;
-  if (fingerprint !== hashPhrases(phrases)) return undefined;
+  const [magic, version, count = 0, longest = 0, reach = 0, poolWidth, size] = header;
+  if (magic !== MAGIC || version !== VERSION || size !== aligned.byteLength) return undefined;
   const columns = readColumns(aligned, header.subarray(HEADER, HEADER + count));
+  if (!isSame(columns.uint16(), toUnits(key))) return undefined;
+  const phrases = listPhrases(columns.int32());
   return createLexicon(assemble(columns, longest, reach, poolWidth === 1), phrases);
+}
+
+function toUnits(text: string): Uint16Array {
+  return Uint16Array.from({length: text.length}, (_, index) => text.charCodeAt(index));
+}
+
+function isSame(a: Uint16Array, b: Uint16Array): boolean {
+  return a.length === b.length && a.every((unit, index) => unit === b[index]);
 }
 
 /** The order of columns, and of which type each is. */
@@ -116,31 +130,3 @@ function readInside(read: ColumnReader): SubstringTables {
 function padded(byteLength: number): number {
   return (byteLength + 3) & ~3;
 }
-
-/** FNV-1a over 32-bit words, without the place of the sum itself. */
-function checksum(bytes: Uint8Array): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-  let hash = 0x811c9dc5 | 0;
-  for (let index = 0; index < words.length; index += 1) {
-    if (index !== HEADER - 1) hash = Math.imul(hash ^ (words[index] ?? 0), 0x01000193);
-  }
-  return hash;
-}
-
-/** What the tables were made from: texts and policies of all phrases. */
-function hashPhrases(phrases: readonly Phrase[]): number {
-  let hash = phrases.length;
-  for (const {text, case: policy, inflect, whole} of phrases) {
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    // The length tells where a text ends.
-    const traits =
-      text.length * 1024 +
-      (policy === 'sensitive' ? 16 : 0) +
-      INFLECTIONS.indexOf(inflect) * 2 +
-      (whole === false ? 1 : 0);
-    hash = Math.imul(hash ^ traits, 0x01000193);
-  }
-  return hash;
-}
-
-const INFLECTIONS: readonly Inflection[] = ['none', 'noun', 'verb', 'any'];

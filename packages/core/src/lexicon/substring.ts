@@ -2,7 +2,7 @@ import type {Span} from '../model/span.js';
 import {foldOf, IGNORED} from './characters.js';
 import type {Spellings} from './exact-spelling.js';
 import {foldWord} from './normalize.js';
-import type {Phrase, PhraseMatch} from './phrase.js';
+import type {PhraseList, PhraseMatch} from './phrase.js';
 import {pushMatches} from './push-matches.js';
 import {
   charWidth,
@@ -21,7 +21,6 @@ import {
 } from './tokens.js';
 import {
   buildTrie,
-  type Entries,
   entriesOf,
   findFirstStep,
   findStep,
@@ -29,6 +28,7 @@ import {
   NO_ENTRIES,
   nodeCountOf,
   nodeOf,
+  type PackedEntries,
   type Trie,
 } from './trie.js';
 
@@ -63,7 +63,7 @@ export function readUnitsOf(text: string, units: number[]): void {
 }
 
 /** Builds the automaton of entries whose keys are code units. */
-export function buildSubstringTables(entries: Entries): SubstringTables {
+export function buildSubstringTables(entries: PackedEntries): SubstringTables {
   const trie = buildTrie(entries);
   const edges = listEdges(trie);
   const depths = new Int32Array(nodeCountOf(trie));
@@ -117,7 +117,7 @@ export function findInside<Data>(
   spellings: Spellings,
   text: string,
   opaque: readonly Span[],
-  phrases: readonly Phrase<Data>[],
+  phrases: PhraseList<Data>,
 ): PhraseMatch<Data>[] {
   const {trie, depths, fallbacks, shorter} = tables;
   const matches: PhraseMatch<Data>[] = [];

@@ -40,6 +40,56 @@ export function createEntries(): Entries {
   return {keys: [], ends: [], phrases: [], forms: [], spellings: []};
 }
 
+/** Finished entries: the columns of `Entries`, packed. */
+export interface PackedEntries {
+  readonly keys: Int32Array;
+  readonly ends: Int32Array;
+  readonly phrases: Int32Array;
+  readonly forms: Int32Array;
+  readonly spellings: Int32Array;
+}
+
+/** The entries in the order of their phrases: `places` has the place of each. The entries of one phrase keep theirs. */
+export function packEntries(entries: Entries, places: Int32Array): PackedEntries {
+  const order = orderByPlace(entries.phrases, places);
+  const count = order.length;
+  const [ends, phrases, forms, spellings] = [0, 0, 0, 0].map(() => new Int32Array(count)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const keys = new Int32Array(entries.keys.length);
+  let to = 0;
+  for (let place = 0; place < count; place += 1) {
+    const entry = order[place] as number;
+    const end = entries.ends[entry] as number;
+    for (let at = entry === 0 ? 0 : (entries.ends[entry - 1] as number); at < end; at += 1) {
+      keys[to] = entries.keys[at] as number;
+      to += 1;
+    }
+    ends[place] = to;
+    phrases[place] = entries.phrases[entry] as number;
+    forms[place] = entries.forms[entry] as number;
+    spellings[place] = entries.spellings[entry] as number;
+  }
+  return {keys, ends, phrases, forms, spellings};
+}
+
+/** Indices of entries by the places of their phrases: a counting sort, which keeps the order of those that are alike. */
+function orderByPlace(phrases: readonly number[], places: Int32Array): Int32Array {
+  const next = new Int32Array(places.length + 1);
+  for (const phrase of phrases) (next[(places[phrase] as number) + 1] as number) += 1;
+  for (let place = 1; place < next.length; place += 1) (next[place] as number) += next[place - 1] as number;
+  const order = new Int32Array(phrases.length);
+  for (let entry = 0; entry < order.length; entry += 1) {
+    const place = places[phrases[entry] as number] as number;
+    order[next[place] as number] = entry;
+    (next[place] as number) += 1;
+  }
+  return order;
+}
+
 /** A step down the trie as one number, so that a walk touches memory once a step. */
 export type Step = number;
 
@@ -145,7 +195,7 @@ function slotOf(hash: number): number {
  * Builds the trie of entries. At one node they keep their order, and a phrase stands there once. There is room for first
  * keys below `firstKeys`, so that any such key can be looked up in `roots`.
  */
-export function buildTrie(entries: Entries, firstKeys = 0): Trie {
+export function buildTrie(entries: PackedEntries, firstKeys = 0): Trie {
   const draft = draftNodes(entries);
   const {parents, keys} = draft;
   const {firsts, ...columns} = sortByNode(entries, draft.ends, parents.length);
@@ -186,13 +236,14 @@ interface Draft {
   readonly ends: Int32Array;
 }
 
-function draftNodes(entries: Entries): Draft {
+function draftNodes(entries: PackedEntries): Draft {
   const edges = new Int32Array(4 * powerOfTwo(entries.keys.length * 2));
   const parents: number[] = [0];
   const keys: number[] = [0];
   const ends = new Int32Array(entries.ends.length);
   let at = 0;
-  for (const [index, end] of entries.ends.entries()) {
+  for (let index = 0; index < ends.length; index += 1) {
+    const end = entries.ends[index] as number;
     let node = 0;
     for (; at < end; at += 1) {
       const key = entries.keys[at] as number;
@@ -263,7 +314,7 @@ export function isLastEntry(entry: number): boolean {
 
 /** Entries in the order of their nodes (a counting sort), and what stands at each node, as `entriesOf` says it. */
 function sortByNode(
-  {phrases, forms, spellings}: Entries,
+  {phrases, forms, spellings}: PackedEntries,
   nodes: Int32Array,
   nodeCount: number,
 ): {firsts: Int32Array; entries: Int32Array; spellings: Int32Array} {
@@ -300,7 +351,11 @@ function sortByNode(
 }
 
 /** Indices of entries without those that repeat a phrase at a node; exact spellings differ and stay. */
-function keepFirst(entries: Pick<Entries, 'phrases' | 'spellings'>, nodes: Int32Array, nodeCount: number): number[] {
+function keepFirst(
+  entries: Pick<PackedEntries, 'phrases' | 'spellings'>,
+  nodes: Int32Array,
+  nodeCount: number,
+): number[] {
   const lastPhrase = new Int32Array(nodeCount).fill(-1);
   const kept: number[] = [];
   for (let entry = 0; entry < nodes.length; entry += 1) {

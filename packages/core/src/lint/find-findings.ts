@@ -38,6 +38,7 @@ export function* findFindings(
   contextFor: ContextFor,
 ): Generator<RuleFinding> {
   const occurrences: Occurrence<PhraseOwner>[] = [];
+  lexicon.prepare(document.regions);
   const perRegion = listRegionRules(active, contextFor);
   for (const region of document.regions) {
     const matches = lexicon.findMatches(region.text, region.opaque);

@@ -11,10 +11,8 @@ const numbered: PhraseRule<unknown, string> = {
   summary: 'Use the words the brand has chosen',
   severity: 'error',
   fixable: false,
-  *phrases({terms}) {
-    for (const {avoid, use} of terms) {
-      for (const {text} of avoid) yield {text, case: 'insensitive', inflect: 'any', data: use[0] ?? ''};
-    }
+  *termPhrases({avoid, use}) {
+    for (const {text} of avoid) yield {text, case: 'insensitive', inflect: 'any', data: use[0] ?? ''};
   },
   *check({phrase, span}) {
     yield {span, message: `Use “${phrase.data}”.`};
@@ -22,8 +20,9 @@ const numbered: PhraseRule<unknown, string> = {
 };
 
 /** Keeps what was made, as bytes; `made` counts how often. */
-function createStore(entries: Map<string, Uint8Array> = new Map()) {
+function createStore(entries: Map<string, Uint8Array> = new Map(), digest = 'one config') {
   const store: LexiconStore & {made: number} = {
+    digest,
     made: 0,
     read: (name) => entries.get(name),
     keep(name, make) {
@@ -57,13 +56,14 @@ describe('a linter with a store for lexicons', () => {
   });
 
   it('does not use what was made from other words', () => {
-    const {store} = createStore();
+    const {store, entries} = createStore();
     createNumberedLinter(1500, store).settingsFor('site/plans.md');
-    expect(messagesOf(createNumberedLinter(2000, store))).toContain('Use “plan 1500”.');
-    expect(store.made).toBe(2);
+    const {store: other} = createStore(entries, 'another config');
+    expect(messagesOf(createNumberedLinter(2000, other))).toContain('Use “plan 1500”.');
+    expect(other.made).toBe(1);
   });
 
-  it('does not use what is damaged', () => {
+  it('does not use what is cut short', () => {
     const {store, entries} = createStore();
     const expected = messagesOf(createNumberedLinter(2000, store));
     for (const [name, bytes] of entries) entries.set(name, bytes.slice(0, -4));

@@ -1,18 +1,21 @@
 import type {Brand, Channel} from '../config/brand.js';
 import {compileBrand, type FindOrigin} from '../config/compile-brand.js';
+import type {EntryList} from '../config/entry-list.js';
 import {createFileSettings, type FileSettings} from '../config/file-settings.js';
 import {resolveRule} from '../config/rule-levels.js';
 import type {BrandConfig} from '../config/schema.js';
 import {createSyntaxReader} from '../language/syntax-reader.js';
 import {compileLexicon} from '../lexicon/compile.js';
+import {compileLazily} from '../lexicon/lazy-lexicon.js';
 import type {Lexicon} from '../lexicon/lexicon.js';
-import type {Phrase} from '../lexicon/phrase.js';
 import {restoreLexicon, serializeLexicon} from '../lexicon/serialize.js';
+import {indexWords, type WordIndex} from '../lexicon/waiting-words.js';
 import type {Diagnostic, Suppression} from '../model/diagnostic.js';
 import type {Document} from '../model/document.js';
 import type {ExtractOptions} from '../model/format.js';
 import {createLineIndex, type LineIndex} from '../model/line-index.js';
 import type {EvidenceFile, Fact, ProjectFact, Rule, RuleContext} from '../model/rule.js';
+import {collectPhrases, createPhraseList, createPhraseSource, listOwners} from './collect-phrases.js';
 import {countWords} from './count-words.js';
 import {applyDirectives, type Directive, filterDiagnostics, parseDirective} from './directives.js';
 import {type ActiveRule, findFindings, type PhraseOwner, type RuleFinding} from './find-findings.js';
@@ -34,12 +37,19 @@ export interface LinterOptions {
   readonly isWanted?: (id: string) => boolean;
   /** Where an entry was written, for messages. */
   readonly findOrigin?: FindOrigin;
+  /** The entries of `config`, where the host does not want all of them to be read; `findOrigin` is not asked for these. */
+  readonly entries?: EntryList | undefined;
   /** Spares compiling large lexicons again. */
   readonly lexicons?: LexiconStore | undefined;
 }
 
-/** Keeps compiled lexicons between runs, by name. What `read` gives is checked before it is used. */
+/**
+ * Keeps compiled lexicons between runs, by name. What `read` gives must be whole, as it was kept: where files may be
+ * damaged, the store looks after it.
+ */
 export interface LexiconStore {
+  /** Stands for everything the config says: a lexicon made from another config is not used. */
+  readonly digest: string;
   readonly read: (name: string) => Uint8Array | undefined;
   /** `make` gives what to keep; it takes its time and may be called later. */
   readonly keep: (name: string, make: () => Uint8Array) => void;
@@ -109,15 +119,16 @@ export function createLinter({
   rules,
   today,
   findOrigin,
+  entries,
   isWanted = () => true,
   evidence,
   lexicons: store,
 }: LinterOptions): Linter {
-  const brand = compileBrand(config, findOrigin);
+  const brand = compileBrand(config, findOrigin, entries);
   const settingsOf = createFileSettings(config, brand);
   const syntax = createSyntaxReader();
   const judges = new Map<string, Judge>();
-  const lexicons = new Map<string, Lexicon<PhraseOwner>>();
+  const lexiconFor = createLexicons(brand, store);
   const knownRules = rules.map(({id}) => id);
 
   const activate = ({layers}: FileSettings): ActiveRule[] =>
@@ -130,7 +141,7 @@ export function createLinter({
     const kept = judges.get(settings.key);
     if (kept) return kept;
     const active = activate(settings);
-    const judge = {channel: settings.channel, active, lexicon: lexiconFor(active, brand, lexicons, store)};
+    const judge = {channel: settings.channel, active, lexicon: lexiconFor(active)};
     judges.set(settings.key, judge);
     return judge;
   };
@@ -204,50 +215,53 @@ function findInactive(rules: readonly Rule[], active: readonly ActiveRule[], {la
 }
 
 /** Phrases depend on the phrase rules that are on and their options; channels that agree on these share a lexicon. */
-function lexiconFor(
+function createLexicons(
+  brand: Brand,
+  store: LexiconStore | undefined,
+): (active: readonly ActiveRule[]) => Lexicon<PhraseOwner> {
+  const kept = new Map<string, Lexicon<PhraseOwner>>();
+  let words: WordIndex | undefined;
+  const indexEntries = (): WordIndex => {
+    words ??= indexWords({count: brand.entries.length, visitWords: brand.entries.visitWords});
+    return words;
+  };
+  return (active) => {
+    const key = JSON.stringify(listOwners(active).map(({rule, level, options}) => [rule.id, level, options]));
+    const found = kept.get(key);
+    if (found) return found;
+    const lexicon =
+      brand.entries.length < WORTH_WAITING
+        ? compileLexicon(collectPhrases(active, brand))
+        : (store && restore(active, brand, key, store)) || compileAndKeep(active, brand, key, indexEntries(), store);
+    kept.set(key, lexicon);
+    return lexicon;
+  };
+}
+
+/** Fewer entries are compiled sooner than they are put off, or found on a disk. */
+const WORTH_WAITING = 500;
+
+/** The bytes that were kept hold no phrases: each is made from its entry, which is the same as long as the config is. */
+function restore(
   active: readonly ActiveRule[],
   brand: Brand,
-  kept: Map<string, Lexicon<PhraseOwner>>,
+  key: string,
+  store: LexiconStore,
+): Lexicon<PhraseOwner> | undefined {
+  const bytes = store.read(key);
+  return bytes && restoreLexicon(bytes, store.digest + key, (ranks) => createPhraseList(active, brand, ranks));
+}
+
+function compileAndKeep(
+  active: readonly ActiveRule[],
+  brand: Brand,
+  key: string,
+  words: WordIndex,
   store: LexiconStore | undefined,
 ): Lexicon<PhraseOwner> {
-  const key = JSON.stringify(
-    active
-      .filter(({rule}) => rule.scope === 'phrase' || rule.scope === 'occurrence')
-      .map((one) => [one.rule.id, one.level, one.options]),
-  );
-  const found = kept.get(key);
-  if (found) return found;
-  const phrases = [...collectPhrases(active, brand)];
-  const lexicon =
-    store && phrases.length >= WORTH_KEEPING ? restoreOrCompile(phrases, key, store) : compileLexicon(phrases);
-  kept.set(key, lexicon);
+  const lexicon = compileLazily(createPhraseSource(active, brand, words));
+  store?.keep(key, () => serializeLexicon(lexicon, store.digest + key, lexicon.ranks));
   return lexicon;
-}
-
-/** Fewer phrases are compiled sooner than they are found on a disk. */
-const WORTH_KEEPING = 1000;
-
-/** The bytes that were kept hold no phrases. They fit those at hand if both came from the same words in the same order. */
-function restoreOrCompile(
-  phrases: readonly Phrase<PhraseOwner>[],
-  name: string,
-  store: LexiconStore,
-): Lexicon<PhraseOwner> {
-  const bytes = store.read(name);
-  const restored = bytes && restoreLexicon(bytes, phrases);
-  if (restored) return restored;
-  const lexicon = compileLexicon(phrases);
-  store.keep(name, () => serializeLexicon(lexicon));
-  return lexicon;
-}
-
-/** All phrases of the rules given, each with its rule. */
-export function* collectPhrases(active: readonly ActiveRule[], brand: Brand): Generator<Phrase<PhraseOwner>> {
-  for (const {rule, level, options} of active) {
-    if (rule.scope !== 'phrase' && rule.scope !== 'occurrence') continue;
-    const owner = {rule, level, options};
-    for (const phrase of rule.phrases(brand, options)) yield {...phrase, data: {active: owner, data: phrase.data}};
-  }
 }
 
 /** One context for each rule of a document. */

@@ -110,7 +110,13 @@ export interface MatchStory {
 /** Judges the places where its phrases stand. All phrases of all rules are found in one pass. */
 export interface PhraseRule<Options = unknown, Data = unknown> extends RuleMeta<Options> {
   readonly scope: 'phrase';
-  readonly phrases: (brand: Brand, options: Options) => Iterable<Phrase<Data>>;
+  /** The phrases that do not belong to an entry. */
+  readonly phrases?: (brand: Brand, options: Options) => Iterable<Phrase<Data>>;
+  /**
+   * The phrases of one entry, each of them words of it as written: to use, to avoid, an exception, its first or long form.
+   * Called for an entry when a text may hold such words, so that a large term base need not be read as a whole.
+   */
+  readonly termPhrases?: (term: Term, options: Options) => Iterable<Phrase<Data>>;
   readonly check: (match: PhraseMatch<Data>, region: Region, context: RuleContext<Options>) => Iterable<Finding>;
   /** Tells the story of a match of which `check` says nothing. Never called while linting. */
   readonly tell?: (match: PhraseMatch<Data>, region: Region, context: RuleContext<Options>) => MatchStory;
@@ -128,7 +134,13 @@ export interface Occurrence<Data = unknown> {
  */
 export interface OccurrenceRule<Options = unknown, Data = unknown> extends RuleMeta<Options> {
   readonly scope: 'occurrence';
-  readonly phrases: (brand: Brand, options: Options) => Iterable<Phrase<Data>>;
+  /** The phrases that do not belong to an entry. */
+  readonly phrases?: (brand: Brand, options: Options) => Iterable<Phrase<Data>>;
+  /**
+   * The phrases of one entry, each of them words of it as written: to use, to avoid, an exception, its first or long form.
+   * Called for an entry when a text may hold such words, so that a large term base need not be read as a whole.
+   */
+  readonly termPhrases?: (term: Term, options: Options) => Iterable<Phrase<Data>>;
   /** In the order of reading. Not called for a document without any. */
   readonly check: (occurrences: readonly Occurrence<Data>[], context: RuleContext<Options>) => Iterable<RegionFinding>;
   /** Tells the story of a match of which `check` says nothing. Never called while linting. */

@@ -1,6 +1,7 @@
 import {type BrandConfig, findNearest, matchesRuleKey, type Rule} from '@onbrand/core';
 import type {DataPath} from '../data/located-data.js';
 import type {Problem} from '../problem.js';
+import type {TermSource} from '../term-lists/term-source.js';
 import {listSettings} from './check-locks.js';
 import {type ConfigLayer, placeProblem} from './collect-layers.js';
 import {PLANNED_FAMILIES, PLANNED_RULES} from './planned-rules.js';
@@ -31,11 +32,15 @@ interface Use {
 }
 
 /** Finds tone profiles and channels that are named and nowhere defined. `place` turns a merged path into a problem. */
-export function checkReferences(config: BrandConfig, place: (path: DataPath, message: string) => Problem): Problem[] {
+export function checkReferences(
+  config: BrandConfig,
+  terms: TermSource,
+  place: (path: DataPath, message: string) => Problem,
+): Problem[] {
   const channels = Object.keys(config.channels ?? {});
   const tones = Object.keys(config.tone ?? {});
   return [
-    ...findMissing(listChannelUses(config), channels, 'channel', place),
+    ...findMissing(listChannelUses(config, terms), channels, 'channel', place),
     ...findMissing(listToneUses(config), tones, 'tone profile', place),
   ];
 }
@@ -67,9 +72,9 @@ function* listToneUses({channels}: BrandConfig): Generator<Use> {
   }
 }
 
-function* listChannelUses({terms, claims, messages}: BrandConfig): Generator<Use> {
-  for (const [index, term] of (terms ?? []).entries()) {
-    if (typeof term !== 'string' && term.channels) yield* listUses(term.channels, ['terms', index, 'channels']);
+function* listChannelUses({claims, messages}: BrandConfig, terms: TermSource): Generator<Use> {
+  for (const index of terms.listLimited()) {
+    yield* listUses(terms.at(index).channels, ['terms', index, 'channels']);
   }
   for (const [index, claim] of (claims?.approved ?? []).entries()) {
     yield* listUses(claim.channels, ['claims', 'approved', index, 'channels']);

@@ -1,5 +1,5 @@
 import type {TermConfig} from '@onbrand/core';
-import {nameTerm, type ReadLayer} from './merge-layers.js';
+import type {TermSource} from '../term-lists/term-source.js';
 
 /** An entry, and the one of a weaker layer that says the same. */
 export type RepeatedTerm = readonly [entry: TermConfig, weaker: TermConfig];
@@ -8,13 +8,13 @@ export type RepeatedTerm = readonly [entry: TermConfig, weaker: TermConfig];
  * Entries that say no more than the one they replace in a layer below. Whoever changes the lower one will wonder why
  * nothing happens. An entry that differs is meant to.
  */
-export function findRepeatedTerms(layers: readonly ReadLayer[]): RepeatedTerm[] {
+export function findRepeatedTerms(layers: readonly TermSource[]): RepeatedTerm[] {
   const known = new Map<string, TermConfig[]>();
   const repeated: RepeatedTerm[] = [];
-  for (const {terms} of layers) {
-    const own = terms.flatMap(({term}) => {
-      const name = nameTerm(term);
-      return name === undefined ? [] : [{name, term}];
+  for (const terms of layers) {
+    const own = Array.from({length: terms.length}, (_, index) => index).flatMap((index) => {
+      const name = terms.nameAt(index);
+      return name === undefined ? [] : [{name, term: terms.at(index)}];
     });
     for (const {name, term} of own) {
       const weaker = known.get(name)?.find((one) => saysOf(one) === saysOf(term));

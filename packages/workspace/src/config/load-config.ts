@@ -1,5 +1,6 @@
+import {createHash} from 'node:crypto';
 import path from 'node:path';
-import type {BrandConfig, Origin, Rule, TermConfig} from '@onbrand/core';
+import type {BrandConfig, EntryList, Origin, Rule, TermConfig} from '@onbrand/core';
 import type {Cache} from '../cache/cache.js';
 import {loadCachedTermList} from '../cache/cached-term-list.js';
 import {type DataPath, showDataPath} from '../data/located-data.js';
@@ -7,6 +8,7 @@ import {createLazyOrigin} from '../lazy-origin.js';
 import {ConfigError, type Problem} from '../problem.js';
 import {loadTermList} from '../term-lists/load-term-list.js';
 import type {ListedTerm} from '../term-lists/term-list.js';
+import {createTermSource, joinTerms, type TermSource} from '../term-lists/term-source.js';
 import {checkLocks} from './check-locks.js';
 import {checkReferences, checkRuleNames} from './check-names.js';
 import {type CollectOptions, type ConfigLayer, collectLayers, placeProblem} from './collect-layers.js';
@@ -35,6 +37,10 @@ export interface LoadConfigOptions {
 export interface LoadedConfig {
   /** Merged and valid, term lists read; no `extends` is left. */
   readonly config: BrandConfig;
+  /** The entries of `config.terms` for `createLinter`: from the cache each is read when it is needed. */
+  readonly entries: EntryList;
+  /** Stands for all that the config and its lists say. Only where they were loaded with a cache. */
+  readonly digest?: string;
   /** Absolute: the config that was asked for. */
   readonly file: string;
   /** Absolute: the folder that all globs and paths in `config` count from. Match files by their path relative to it. */
@@ -74,20 +80,22 @@ export async function loadConfig(file: string, options: LoadConfigOptions = {}):
   const root = findRoot(collected, path.dirname(target));
   const merged = mergeLayers(lists.layers, root);
   const originOf = createOriginOf(merged, collected);
-  const unknown = checkReferences(merged.config, (at, message) => ({
+  const unknown = checkReferences(merged.config, merged.terms, (at, message) => ({
     ...placeOf(originOf(at), target),
     key: showDataPath(at),
     message,
   }));
   return {
     config: merged.config,
+    entries: merged.terms,
+    ...(options.cache ? {digest: digestLayers(collected, root, lists.digests)} : {}),
     file: target,
     root,
     layers: collected,
     files: [...new Set([...collected.map((layer) => layer.file), ...lists.files])],
     problems: [...lists.problems, ...unknown],
     findOrigin: (entry) => merged.origins.get(entry)?.origin,
-    findRepeatedTerms: () => findRepeatedTerms(lists.layers),
+    findRepeatedTerms: () => findRepeatedTerms(merged.layerTerms),
     originOf,
   };
 }
@@ -108,9 +116,11 @@ function findRoot(layers: readonly ConfigLayer[], folder: string): string {
 
 /** What stands behind one entry of `terms`: the entry itself, or those of the list it names. */
 interface ReadEntry {
-  readonly terms: readonly ListedTerm[];
+  readonly terms: ListedTerm | TermSource;
   /** The list, where it is one. */
   readonly file?: string;
+  /** Stands for what the list says. */
+  readonly digest?: string;
   readonly problems: readonly Problem[];
   /** Why the list cannot be used at all. */
   readonly refused: readonly Problem[];
@@ -134,11 +144,38 @@ async function readTermLists(layers: readonly ConfigLayer[], options: ListOption
   );
   const entries = read.flatMap((one) => one.entries);
   return {
-    layers: read.map((one): ReadLayer => ({...one.layer, terms: one.entries.flatMap(({terms}) => terms)})),
+    layers: read.map((one): ReadLayer => ({...one.layer, terms: gatherTerms(one.entries)})),
+    digests: entries.map(({digest}) => digest),
     files: entries.flatMap(({file}) => (file === undefined ? [] : [file])),
     problems: entries.flatMap(({problems}) => problems),
     refused: entries.flatMap(({refused}) => refused),
   };
+}
+
+/** Entries of the config itself that follow each other are one source. */
+function gatherTerms(entries: readonly ReadEntry[]): TermSource {
+  const sources: TermSource[] = [];
+  let own: ListedTerm[] = [];
+  const endOwn = (): void => {
+    if (own.length > 0) sources.push(createTermSource(own));
+    own = [];
+  };
+  for (const {terms} of entries) {
+    if ('term' in terms) {
+      own.push(terms);
+      continue;
+    }
+    endOwn();
+    sources.push(terms);
+  }
+  endOwn();
+  return joinTerms(sources);
+}
+
+/** Everything that what is made from the config depends on. */
+function digestLayers(layers: readonly ConfigLayer[], root: string, lists: readonly (string | undefined)[]): string {
+  const all = [root, layers.map(({file, base, config}) => [file, base, config]), lists];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 
 async function readEntry(
@@ -150,18 +187,19 @@ async function readEntry(
   const at = ['terms', index];
   if (typeof entry !== 'string') {
     const origin = createLazyOrigin(layer.file, () => layer.locate(at));
-    return {terms: [{term: entry, origin, path: at}], problems: [], refused: []};
+    return {terms: {term: entry, origin, path: at}, problems: [], refused: []};
   }
   const file = path.resolve(path.dirname(layer.file), entry);
   try {
-    const list = await (cache ? loadCachedTermList(file, language, cache) : loadTermList(file, language));
-    return {...list, file, refused: []};
+    if (cache) return {...(await loadCachedTermList(file, language, cache)), file, refused: []};
+    const {terms, problems} = await loadTermList(file, language);
+    return {terms: createTermSource(terms), problems, file, refused: []};
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const refused = error.problems.map((problem) =>
       problem.line === undefined ? pointAt(layer, at, entry, problem) : problem,
     );
-    return {terms: [], file, problems: [], refused};
+    return {terms: createTermSource([]), file, problems: [], refused};
   }
 }
 
@@ -205,7 +243,7 @@ function valueAt(value: unknown, at: DataPath): unknown {
   let found: unknown = value;
   for (const step of at) {
     if (typeof found !== 'object' || found === null) return undefined;
-    found = Object.getOwnPropertyDescriptor(found, step)?.value;
+    found = Object.hasOwn(found, step) ? Reflect.get(found, step) : undefined;
   }
   return found;
 }

@@ -2,23 +2,25 @@ import path from 'node:path';
 import {type BrandConfig, matchesRuleKey, type Origin, type RuleSettings, type TermConfig} from '@onbrand/core';
 import type {DataPath} from '../data/located-data.js';
 import {createLazyOrigin} from '../lazy-origin.js';
-import type {ListedTerm} from '../term-lists/term-list.js';
+import {joinTerms, nameTerm, type Picks, pickTerms, type TermSource} from '../term-lists/term-source.js';
 import type {ConfigLayer, PartialConfig} from './collect-layers.js';
 import {rebaseGlob, rebasePath} from './rebase-glob.js';
 
-/** The term entries of one layer in the order written, those of its lists among them. */
-export type LayerTerms = readonly ListedTerm[];
-
 /** A layer with its term lists read. */
 export interface ReadLayer extends ConfigLayer {
-  readonly terms: LayerTerms;
+  /** Its entries in the order written, those of its lists among them. */
+  readonly terms: TermSource;
 }
 
 /** The layers as one config. */
 export interface MergedConfig {
   /** Globs and paths count from `root`. `brand` is empty where no layer names one. */
   readonly config: BrandConfig;
-  /** Where each entry (term, claim, message, override) was written, by identity. */
+  /** The entries of `config.terms`, which need not be read as a whole. */
+  readonly terms: TermSource;
+  /** The entries of each layer, those among them that a later one replaces. */
+  readonly layerTerms: readonly TermSource[];
+  /** Where each entry (term, claim, message, override) was written, by identity; a term that has been asked for. */
   readonly origins: ReadonlyMap<
     object,
     {readonly origin: Origin; readonly layer: ConfigLayer; readonly path: DataPath}
@@ -32,6 +34,8 @@ type Channels = NonNullable<BrandConfig['channels']>;
 export function mergeLayers(layers: readonly ReadLayer[], root: string): MergedConfig {
   const origins: Origins = new Map();
   const configs = layers.map(({config}) => config);
+  const layerTerms = layers.map((layer) => trackTerms(layer, origins));
+  const terms = mergeTerms(layerTerms);
   const note = <T extends object>(entry: T, layer: ConfigLayer, at: DataPath): T => {
     origins.set(entry, {origin: createLazyOrigin(layer.file, () => layer.locate(at)), layer, path: at});
     return entry;
@@ -65,7 +69,6 @@ export function mergeLayers(layers: readonly ReadLayer[], root: string): MergedC
       language: lastOf(configs.map(({language}) => language)),
       locked: union(configs.map(({locked}) => locked)),
       channels: mergeChannels(layers, root, note),
-      terms: mergeTerms(layers, origins),
       tone: mergeByName(configs.map(({tone}) => tone)),
       claims: Object.keys(claims).length > 0 ? claims : undefined,
       messages: keepStrongest(
@@ -82,7 +85,7 @@ export function mergeLayers(layers: readonly ReadLayer[], root: string): MergedC
       exceptions: mergeObjects(configs.map(({exceptions}) => exceptions)),
     }),
   };
-  return {config, origins};
+  return {config: withTerms(config, terms), terms, layerTerms, origins};
 }
 
 /**
@@ -100,18 +103,56 @@ export function mergeRules(layers: readonly (RuleSettings | undefined)[]): RuleS
   return Object.fromEntries(merged);
 }
 
-/** The path of entries of term lists, which stand in no config. */
-const NOWHERE: DataPath = [];
+/** Notes where an entry was written when somebody asks for it. */
+function trackTerms(layer: ReadLayer, origins: Origins): TermSource {
+  const {terms} = layer;
+  return {
+    ...terms,
+    at(index) {
+      const entry = terms.at(index);
+      if (!origins.has(entry)) {
+        origins.set(entry, {origin: terms.originAt(index) ?? {file: layer.file}, layer, path: terms.pathAt(index)});
+      }
+      return entry;
+    },
+  };
+}
 
-function mergeTerms(layers: readonly ReadLayer[], origins: Origins): TermConfig[] {
-  const entries: Entry<TermConfig>[] = [];
-  for (const [index, layer] of layers.entries()) {
-    for (const {term, origin, path: at = NOWHERE} of layer.terms) {
-      origins.set(term, {origin, layer, path: at});
-      entries.push({entry: term, index});
+/** As `keepStrongest`, without asking for any entry. */
+function mergeTerms(sources: readonly TermSource[]): TermSource {
+  const filled = sources.filter(({length}) => length > 0);
+  if (filled.length < 2) return joinTerms(filled);
+  const strongest = new Map<string, TermSource>();
+  for (const source of filled) {
+    for (let index = 0; index < source.length; index += 1) {
+      const name = source.nameAt(index);
+      if (name !== undefined) strongest.set(name, source);
     }
   }
-  return keepStrongest(entries, nameTerm);
+  const picks: Picks = {sources: [], indices: []};
+  for (const source of filled) {
+    for (let index = 0; index < source.length; index += 1) {
+      const name = source.nameAt(index);
+      if (name !== undefined && strongest.get(name) !== source) continue;
+      picks.sources.push(source);
+      picks.indices.push(index);
+    }
+  }
+  return pickTerms(picks);
+}
+
+/** The config with `terms` that are read as a whole when somebody asks for them as a whole. */
+function withTerms(config: BrandConfig, terms: TermSource): BrandConfig {
+  if (terms.length === 0) return config;
+  let all: TermConfig[] | undefined;
+  return Object.defineProperty(config, 'terms', {
+    enumerable: true,
+    configurable: true,
+    get() {
+      all ??= Array.from({length: terms.length}, (_, index) => terms.at(index));
+      return all;
+    },
+  });
 }
 
 interface Entry<T> {
@@ -137,13 +178,6 @@ function keepStrongest<T>(entries: readonly Entry<T>[], nameOf: (entry: T) => st
     return name === undefined || strongest.get(name) === index;
   };
   return entries.filter(isKept).map(({entry}) => entry);
-}
-
-/** The name under which a later config replaces an entry: its id, else the first word it says to use, or to avoid. */
-export function nameTerm({id, use, avoid}: TermConfig): string | undefined {
-  const first = typeof use === 'string' ? use : use?.[0];
-  const wrong = avoid?.[0];
-  return id ?? first ?? (typeof wrong === 'string' ? wrong : wrong?.text);
 }
 
 /** In the order of the strongest layer first: the first channel that matches a file wins. */

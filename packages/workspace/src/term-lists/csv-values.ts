@@ -58,7 +58,7 @@ const STATUSES = new Map<string, NonNullable<TermConfig['status']>>(
 
 /** The status a word stands for. */
 export function readStatus(text: string): TermConfig['status'] | undefined {
-  return STATUSES.get(foldWord(text));
+  return STATUSES.get(text) ?? STATUSES.get(foldWord(text));
 }
 
 const PARTS = new Map<string, NonNullable<TermConfig['pos']>>(
@@ -80,7 +80,7 @@ const PARTS = new Map<string, NonNullable<TermConfig['pos']>>(
 
 /** The part of speech a word or an abbreviation stands for. */
 export function readPartOfSpeech(text: string): TermConfig['pos'] | undefined {
-  return PARTS.get(foldWord(text));
+  return PARTS.get(text) ?? PARTS.get(foldWord(text));
 }
 
 /** Year first, or day first with dots; `1/9/2026` is read in two ways and thus not at all. */

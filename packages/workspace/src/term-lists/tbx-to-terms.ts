@@ -35,13 +35,13 @@ const STATUS_CATEGORIES = ['administrativeStatus', 'usageStatus', 'termStatus', 
 export function tbxToTerms(file: string, {concepts, problems: read}: TbxFile, language: string): TermList {
   const problems: Problem[] = [...read, ...findUnknownStatuses(file, concepts)];
   const terms: ListedTerm[] = [];
+  const pickLanguage = createLanguagePicker(language);
   let found = false;
   for (const concept of concepts) {
-    const own = pickLanguage(concept.languages, language);
+    const own = pickLanguage(concept.languages);
     if (own.length === 0) continue;
     found = true;
-    const rated: RatedTerm[] = own.map((term) => ({term, status: rate(term, own.length)}));
-    for (const {term, at} of buildEntries(concept, rated)) {
+    for (const {term, at} of buildEntries(concept, own)) {
       const checked = parseTerm(term);
       if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
       else problems.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
@@ -61,16 +61,26 @@ function describeOtherLanguages(file: string, concepts: readonly TbxConcept[], l
   return {file, line: 1, column: 1, message};
 }
 
-/** The very language and region where the concept has it, else every region of the language. */
-function pickLanguage(languages: readonly TbxLanguage[], language: string): TbxTerm[] {
-  const same = languages.filter(({tag}) => isSameTag(tag, language));
-  const kin = same.length > 0 ? same : languages.filter(({tag}) => matchesLanguage(tag, language));
-  return kin.flatMap(({terms}) => terms);
-}
+/** How near a tag is to the language wanted. */
+const SAME = 2;
+const KIN = 1;
 
-interface RatedTerm {
-  readonly term: TbxTerm;
-  readonly status: Status;
+/** Gives the terms of the very language and region where a concept has it, else those of every region of the language. */
+function createLanguagePicker(language: string): (languages: readonly TbxLanguage[]) => readonly TbxTerm[] {
+  // A file has thousands of concepts and a handful of tags.
+  const known = new Map<string, number>();
+  const nearness = ({tag}: TbxLanguage): number => {
+    const found = known.get(tag) ?? (isSameTag(tag, language) ? SAME : matchesLanguage(tag, language) ? KIN : 0);
+    known.set(tag, found);
+    return found;
+  };
+  return (languages) => {
+    const [only] = languages;
+    if (only && languages.length === 1) return nearness(only) > 0 ? only.terms : [];
+    const same = languages.filter((one) => nearness(one) === SAME);
+    const kin = same.length > 0 ? same : languages.filter((one) => nearness(one) === KIN);
+    return kin.flatMap(({terms}) => terms);
+  };
 }
 
 function rate(term: TbxTerm, count: number): Status {
@@ -90,20 +100,31 @@ function findStatus({data}: TbxTerm): string | undefined {
   return undefined;
 }
 
+/** Statuses as files write them: a file has thousands of terms and a handful of these. */
+const seen = new Map<string, Status | undefined>();
+const MOST_SEEN = 1000;
+
 function readTbxStatus(written: string): Status | undefined {
-  return STATUSES.get(written) ?? STATUSES.get(foldWord(written.replace(/Term-adm(?:i)?n-sts$/, '')));
+  if (seen.has(written)) return seen.get(written);
+  const status = STATUSES.get(written) ?? STATUSES.get(foldWord(written.replace(/Term-adm(?:i)?n-sts$/, '')));
+  if (seen.size < MOST_SEEN) seen.set(written, status);
+  return status;
 }
 
 /** In every language: a file with one wrong value deserves a look. */
 function findUnknownStatuses(file: string, concepts: readonly TbxConcept[]): Problem[] {
-  const terms = concepts.flatMap(({languages}) => languages.flatMap((language) => language.terms));
-  return terms.flatMap((term) => {
-    const written = findStatus(term);
-    if (written === undefined || readTbxStatus(written) !== undefined) return [];
-    return [
-      placeAt(file, term, `The status “${written}” of “${term.text}” is not known; the term counts as admitted.`),
-    ];
-  });
+  const problems: Problem[] = [];
+  for (const {languages} of concepts) {
+    for (const {terms} of languages) {
+      for (const term of terms) {
+        const written = findStatus(term);
+        if (written === undefined || readTbxStatus(written) !== undefined) continue;
+        const message = `The status “${written}” of “${term.text}” is not known; the term counts as admitted.`;
+        problems.push(placeAt(file, term, message));
+      }
+    }
+  }
+  return problems;
 }
 
 interface Entry {
@@ -112,30 +133,26 @@ interface Entry {
 }
 
 /** One entry says what to use instead of what; what is merely allowed or proposed has one of its own. */
-function* buildEntries(concept: TbxConcept, rated: readonly RatedTerm[]): Generator<Entry> {
-  const having = (...statuses: Status[]) => rated.filter(({status}) => statuses.includes(status)).map(({term}) => term);
-  const preferred = having('preferred');
-  const admitted = having('admitted');
-  const wrong = having('deprecated', 'forbidden');
+function* buildEntries(concept: TbxConcept, terms: readonly TbxTerm[]): Generator<Entry> {
+  const [preferred, admitted, wrong, proposed]: [TbxTerm[], TbxTerm[], TbxTerm[], TbxTerm[]] = [[], [], [], []];
+  const byStatus = {preferred, admitted, deprecated: wrong, forbidden: wrong, proposed};
+  for (const term of terms) byStatus[rate(term, terms.length)].push(term);
   const use = preferred.length > 0 ? preferred : wrong.length > 0 ? admitted : [];
   const first = use[0] ?? wrong[0];
   if (first) yield {term: buildRuling(concept, use, wrong), at: first};
   for (const term of admitted)
     if (!use.includes(term)) yield {term: {...describe(concept, term), use: term.text, status: 'admitted'}, at: term};
-  for (const term of having('proposed'))
-    yield {term: {...describe(concept, term), use: term.text, status: 'proposed'}, at: term};
+  for (const term of proposed) yield {term: {...describe(concept, term), use: term.text, status: 'proposed'}, at: term};
 }
 
 function buildRuling(concept: TbxConcept, use: readonly TbxTerm[], wrong: readonly TbxTerm[]): TermConfig {
   const words = use.map(({text}) => text);
-  const described = describe(concept, use[0] ?? wrong[0], ...wrong);
-  return {
-    ...described,
-    ...(words.length === 0
-      ? {status: 'forbidden'}
-      : {use: words.length === 1 ? (words[0] ?? '') : words, status: 'preferred'}),
-    ...(wrong.length === 0 ? {} : {avoid: wrong.map(toVariant)}),
-  };
+  const ruling = describe(concept, use[0] ?? wrong[0], ...wrong);
+  const [only] = words;
+  if (only !== undefined) ruling.use = words.length === 1 ? only : words;
+  ruling.status = only === undefined ? 'forbidden' : 'preferred';
+  if (wrong.length > 0) ruling.avoid = wrong.map(toVariant);
+  return ruling;
 }
 
 function toVariant(term: TbxTerm): NonNullable<TermConfig['avoid']>[number] {
@@ -148,18 +165,32 @@ function describe(concept: TbxConcept, ...terms: readonly (TbxTerm | undefined)[
   const written = held.map(({data}) => data.get('partOfSpeech'));
   const isShared = written[0] !== undefined && written.every((part) => part === written[0]);
   const pos = isShared ? readPartOfSpeech(written[0] ?? '') : undefined;
-  const because = held
-    .slice(1)
-    .flatMap(({notes, data}) => [data.get('usageNote'), ...notes])
-    .find(isReason);
-  const url = [...held.map(({data}) => data), concept.data]
-    .map((data) => data.get('externalCrossReference'))
-    .find(isAddress);
-  return {
-    ...(pos === undefined || pos === 'other' ? {} : {pos}),
-    ...(because === undefined ? {} : {because: shorten(because)}),
-    ...(url === undefined ? {} : {url}),
-  };
+  const because = findReason(held);
+  const url = findAddress(held) ?? findAddress([concept]);
+  const described: TermConfig = {};
+  if (pos !== undefined && pos !== 'other') described.pos = pos;
+  if (because !== undefined) described.because = shorten(because);
+  if (url !== undefined) described.url = url;
+  return described;
+}
+
+/** The first note of a wrong term that is a reason. */
+function findReason(terms: readonly TbxTerm[]): string | undefined {
+  for (const {notes, data} of terms.slice(1)) {
+    const note = data.get('usageNote');
+    if (isReason(note)) return note;
+    const found = notes.find(isReason);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function findAddress(holders: readonly Pick<TbxTerm, 'data'>[]): string | undefined {
+  for (const {data} of holders) {
+    const address = data.get('externalCrossReference');
+    if (isAddress(address)) return address;
+  }
+  return undefined;
 }
 
 /** Notes often name a source (“N-Source: http://…”); that is no reason. */
