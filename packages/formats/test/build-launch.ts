@@ -69,14 +69,14 @@ function buildOpenText(): Uint8Array {
 }
 
 function buildOpenSlides(): Uint8Array {
-  const box = (inner: string, role = ''): string =>
-    `<draw:frame${role}><draw:text-box>${inner}</draw:text-box></draw:frame>`;
-  const page = (inner: string): string => `<draw:page>${inner}</draw:page>`;
-  const title = box(`<text:p>${TITLE}</text:p>`, ' presentation:class="title"');
-  const notes = `<presentation:notes>${box(`<text:p>${SLA}</text:p>`, ' presentation:class="notes"')}</presentation:notes>`;
+  const box = (inner: string, row: number, role = ''): string =>
+    `<draw:frame${role} svg:x="2cm" svg:y="${row * 4 + 1}cm" svg:width="24cm" svg:height="3cm"><draw:text-box>${inner}</draw:text-box></draw:frame>`;
+  const page = (inner: string): string => `<draw:page draw:master-page-name="Default">${inner}</draw:page>`;
+  const title = box(`<text:p>${TITLE}</text:p>`, 0, ' presentation:class="title"');
+  const notes = `<presentation:notes>${box(`<text:p>${SLA}</text:p>`, 0, ' presentation:class="notes"')}</presentation:notes>`;
   const plain = [CREWS, VISITS, RESULTS].map((text) => `<text:p>${text}</text:p>`).join('');
-  const body = page(title + box(`<text:p>${GREETING}</text:p>`)) + page(box(openParagraph(SIGN_IN)));
-  return buildOdf({kind: 'presentation', body: body + page(box(plain) + notes)});
+  const body = page(title + box(`<text:p>${GREETING}</text:p>`, 1)) + page(box(openParagraph(SIGN_IN), 0));
+  return buildOdf({kind: 'presentation', body: body + page(box(plain, 0) + notes)});
 }
 
 /** Lines end where a page has no more room: once between two words of a name, never inside an address. */

@@ -45,6 +45,23 @@ function placeName(kind: Region['kind']): string {
 }
 
 /**
+ * What Marp reads as settings, and only that: each name in its own case, and with `_` for one slide alone. A comment
+ * with any other label (`Say: …`) is a note. https://marpit.marp.app/directives, https://github.com/marp-team/marp-core
+ */
+const MARP_SETTING = new RegExp(
+  `^_?(?:${[
+    'marp|theme|style|headingDivider|lang|size|math|title|author|description|keywords|url|image',
+    'paginate|header|footer|class|color|transition|background(?:Color|Image|Position|Repeat|Size)',
+  ].join('|')}):(?:\\s|$)`,
+  'm',
+);
+/** `name: value`, an item of a list, a remark, or a line set in below a name. */
+const SETTING_LINE = /^(?:_?[A-Za-z][\w-]*:(?:\s|$)|-|#|\s|$)/;
+
+/** One word alone (`fit`, `more`) is a mark for some program; quotes and brackets may stand around either. */
+const TWO_WORDS = /\p{L}[”’"'),.:;!?*_]{0,3}\s+[“‘"'(*_]{0,3}\p{L}/u;
+
+/**
  * Marp and Slidev keep speaker notes in comments. Settings (`_class: lead`), directives of ours and code that was
  * commented out are none.
  */
@@ -52,9 +69,8 @@ function isSpeakerNote({part, start, text}: Comment): boolean {
   if (!part.text.startsWith('<!--', start)) return false;
   const note = text.trim();
   if (/^(?:onbrand-|\.(?:slide|element)\b|<|\{|@|prettier-|eslint-|markdownlint-)/.test(note)) return false;
-  if (/^_?[A-Za-z][\w-]*:\s/.test(note) && note.split('\n').every((line) => /^\s*(?:_?[A-Za-z][\w-]*:|-|$)/.test(line)))
-    return false;
-  return /\p{L}+\s+\p{L}+/u.test(note);
+  if (MARP_SETTING.test(note) && note.split('\n').every((line) => SETTING_LINE.test(line))) return false;
+  return TWO_WORDS.test(note);
 }
 
 function readNote(part: Part, {start, end}: Span): Region[] {
