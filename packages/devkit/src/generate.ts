@@ -1,14 +1,18 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {composeGeneratedFiles} from './generate/files.js';
+import {composeGeneratedFiles, composeRulesIndex, type GeneratedFile} from './generate/files.js';
 import {ROOT, readText} from './repository.js';
 
-/** `npm run generate`: writes what follows from the rule definitions, and names what changed. */
-const changed = (await composeGeneratedFiles()).filter(
-  (file) => !existsSync(join(ROOT, file.path)) || readText(file.path) !== file.text,
-);
-for (const file of changed) {
-  writeFileSync(join(ROOT, file.path), file.text);
-  console.log(`Wrote ${file.path}`);
+/** Writes the files that differ, and names them. */
+function writeChanged(files: readonly GeneratedFile[]): boolean {
+  const changed = files.filter(({path, text}) => !existsSync(join(ROOT, path)) || readText(path) !== text);
+  for (const {path, text} of changed) {
+    writeFileSync(join(ROOT, path), text);
+    console.log(`Wrote ${path}`);
+  }
+  return changed.length > 0;
 }
-if (changed.length === 0) console.log('Everything generated is current.');
+
+/** `npm run generate`: writes what follows from the rule definitions. The index first, for the command is shown running. */
+const hasNewIndex = writeChanged([composeRulesIndex()]);
+if (!writeChanged(await composeGeneratedFiles()) && !hasNewIndex) console.log('Everything generated is current.');

@@ -11,7 +11,8 @@ export function writeDemonstration(): string {
     ['--conditions=source', '--import', 'tsx', 'packages/cli/src/bin.ts', ...SHOWN],
     {cwd: ROOT, encoding: 'utf8', env: {...process.env, NO_COLOR: '1', COLUMNS: '100'}},
   );
-  // 1: something was found, as it should be.
-  if (status !== 1) throw new Error(`The demonstration ended with ${status}:\n${stdout}\n${stderr}`);
+  // 1: something was found, as it should be. A program that breaks off ends so too, but shows nothing.
+  if (status !== 1 || stdout.trim() === '')
+    throw new Error(`The demonstration ended with ${status}:\n${stdout}\n${stderr}`);
   return ['```text', `$ onbrand ${SHOWN.join(' ')}`, stdout.trim(), '```'].join('\n');
 }

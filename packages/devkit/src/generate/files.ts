@@ -24,7 +24,7 @@ export async function composeGeneratedFiles(): Promise<GeneratedFile[]> {
   const rules = await loadRules(ids);
   const schema = composeBrandSchema(rules);
   return [
-    {path: 'rules/index.ts', text: writeRulesIndex(ids)},
+    composeRulesIndex(),
     {path: 'packages/cli/brand.schema.json', text: writeBrandSchema(schema)},
     {path: 'packages/cli/index.d.ts', text: writeConfigTypes(schema)},
     {path: 'brand.config.example.json', text: refreshExampleConfig(readText('brand.config.example.json'), rules)},
@@ -32,6 +32,11 @@ export async function composeGeneratedFiles(): Promise<GeneratedFile[]> {
     {path: 'rules/README.md', text: replaceBlock(readText('rules/README.md'), 'rules', writeRuleTable(rules, ''))},
     ...rules.flatMap(composeRulePage),
   ];
+}
+
+/** The list of all rules, which follows from their folders alone. The command needs it before it can show anything. */
+export function composeRulesIndex(): GeneratedFile {
+  return {path: 'rules/index.ts', text: writeRulesIndex(findRuleIds())};
 }
 
 function composeReadme(rules: readonly Rule[]): string {
