@@ -45,7 +45,8 @@ export function findWord(hash: number): number {
 
 /** By word while the patterns are read: the needs it notes. */
 const noted: number[][] = [[], [], [], []];
-const names: boolean[] = [false, false, false, false];
+/** By word: how it is written, with its apostrophes. Words that differ in nothing else are one here. */
+const spellings: string[][] = [[], [], [], []];
 const asked = new Map<number, number>();
 
 function wordOf(text: string): number {
@@ -53,14 +54,15 @@ function wordOf(text: string): number {
   if (text === MANY_DIGITS) return ANY_MANY;
   if (text === LARGE_DIGITS) return ANY_LARGE;
   const hash = hashOf(text.replace(/['\u2019]/g, ''));
-  let word = findWord(hash);
-  if (word < 0) word = addWord(hash);
-  names[word] ||= looksLikeName(text);
+  const known = findWord(hash);
+  const word = known < 0 ? addWord(hash) : known;
+  if (!spellings[word]?.includes(text)) spellings[word]?.push(text);
   return word;
 }
 
 function addWord(hash: number): number {
   const word = noted.push([]) - 1;
+  spellings.push([]);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   table[slot] = word + 1;
@@ -132,8 +134,14 @@ export const WOKEN = flatten(woken);
 export const ASKED_BY: readonly Int16Array[] = askedBy;
 /** Which of the asked words a word is, or -1. */
 export const ASKED = Int16Array.from(noted, (_, word) => asked.get(word) ?? -1);
-/** May the word be a name when it has a capital? */
-export const MAY_BE_NAME = Uint8Array.from(names, Number);
+/** What `mayBeName` said of a word; 0 where it was not asked. */
+const answers = new Int8Array(noted.length);
+
+/** May the word be a name when it has a capital? Told when first asked: few of them are ever met so. */
+export function mayBeName(word: number): boolean {
+  if (answers[word] === 0) answers[word] = spellings[word]?.some(looksLikeName) ? 1 : -1;
+  return answers[word] === 1;
+}
 
 /** How many needs, and how many asked words there are. */
 export const NEED_COUNT = woken.length;

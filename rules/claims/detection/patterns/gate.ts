@@ -9,7 +9,7 @@ import {
   ASKED_COUNT,
   addToHash,
   findWord,
-  MAY_BE_NAME,
+  mayBeName,
   NEED_COUNT,
   NOTED,
   PLANS,
@@ -120,7 +120,7 @@ const isLetterAt = (text: string, at: number, end: number) => at < end && classi
 function seeWord(hash: number, isCapital: boolean, at: number): void {
   const word = findWord(hash);
   if (word >= 0) see(word, at);
-  if (isCapital && (word < 0 || MAY_BE_NAME[word] === 1)) see(ANY_NAME, at);
+  if (isCapital && (word < 0 || mayBeName(word))) see(ANY_NAME, at);
 }
 
 function seeNumber(hash: number, at: number): void {

@@ -43,6 +43,9 @@ function needsOfChoice({name, standard, units}: Choice, words: readonly string[]
 
 /** Of an alternative the rarest word, or its digits, or its sign; undefined where it has nothing that can be looked for. */
 function wordToLookFor(alternative: readonly string[]): string | undefined {
+  const [only = ''] = alternative;
+  // Most alternatives are one plain word: the patterns are read at every start, so this adds up.
+  if (alternative.length === 1 && /^[a-z]+$/.test(only)) return only;
   const pick = (pattern: RegExp) => alternative.flatMap((word) => pattern.exec(word)?.[0] ?? []);
   const words = pick(/^\p{L}[\p{L}\p{N}']*/u).sort((a, b) => frequencyOf(a) - frequencyOf(b));
   return words[0] ?? pick(/\d+/)[0] ?? pick(/^[^\p{L}\p{N}\ud800-\udfff]$/u)[0];
