@@ -36,9 +36,17 @@ function needsOfChoice({name, standard, units}: Choice, words: readonly string[]
   const plain = [...words, ...(name ? [NAMES] : []), ...(standard ? STANDARD_WORDS : [])];
   if (units.length === 0) return [createNeed(plain)];
   const needs = [createNeed([...plain, DIGITS, ...NUMBER_WORDS])];
-  const signs = units.map(signsOfUnit);
+  const signs = units.map(knownSignsOf);
   if (!signs.includes(undefined)) needs.push(createNeed([...plain, ...signs.flatMap((some) => some ?? [])]));
   return needs;
+}
+
+const signsOfUnits = new Map<string, readonly string[] | undefined>();
+
+/** As `signsOfUnit`, each unit asked for once: many patterns have the same. */
+function knownSignsOf(unit: string): readonly string[] | undefined {
+  if (!signsOfUnits.has(unit)) signsOfUnits.set(unit, signsOfUnit(unit));
+  return signsOfUnits.get(unit);
 }
 
 /** Of an alternative the rarest word, or its digits, or its sign; undefined where it has nothing that can be looked for. */
