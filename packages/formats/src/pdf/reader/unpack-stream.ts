@@ -1,4 +1,5 @@
 import {Inflate} from 'fflate';
+import {joinBytes} from '../../zip/join-bytes.js';
 import {NotKnown} from './not-known.js';
 import {isSpace} from './parse-values.js';
 import {expectNumber, isArray, isDictionary, nameOf, type PdfStream, type PdfValue} from './pdf-value.js';
@@ -56,17 +57,7 @@ function inflate(packed: Uint8Array, budget: Budget): Uint8Array {
     throw new NotKnown('a stream that cannot be unpacked', {cause: error});
   }
   if (!isWhole) throw new NotKnown('a stream that ends early');
-  return chunks.length === 1 && chunks[0] ? chunks[0] : join(chunks);
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
+  return joinBytes(chunks);
 }
 
 /** Rows may hold differences to the row above, as in PNG. */
