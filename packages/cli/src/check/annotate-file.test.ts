@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {buildDocx, paragraph} from '../../../formats/test/build-docx.js';
 import {buildPdf} from '../../../formats/test/build-pdf.js';
 import {run} from '../run.js';
-import type {Terminal} from '../terminal.js';
+import {createRecordingTerminal} from '../testing/recording-terminal.js';
 
 let folder = '';
 
@@ -20,22 +20,9 @@ afterEach(() => rmSync(folder, {recursive: true, force: true}));
 
 /** Runs the command in the folder; gives what it prints. */
 async function check(...args: string[]): Promise<string> {
-  let printed = '';
-  const keep = (text: string): void => {
-    printed += text;
-  };
-  const terminal: Terminal = {
-    cwd: folder,
-    env: {},
-    print: keep,
-    remark: keep,
-    readInput: () => Promise.resolve(new Uint8Array()),
-    outputIsTerminal: false,
-    errorIsTerminal: false,
-    columns: 80,
-  };
+  const {terminal, everything} = createRecordingTerminal(folder);
   await run(['check', ...args], terminal);
-  return printed;
+  return everything();
 }
 
 const list = (): string[] => readdirSync(folder).sort();

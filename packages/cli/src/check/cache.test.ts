@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {run} from '../run.js';
-import type {Terminal} from '../terminal.js';
+import {createRecordingTerminal} from '../testing/recording-terminal.js';
 
 let folder = '';
 
@@ -20,23 +20,9 @@ afterEach(() => rmSync(folder, {recursive: true, force: true}));
 
 /** Runs the command in the folder; gives what it prints. */
 async function check(...args: string[]): Promise<string> {
-  let printed = '';
-  const terminal: Terminal = {
-    cwd: folder,
-    env: {},
-    print: (text) => {
-      printed += text;
-    },
-    remark: (text) => {
-      printed += text;
-    },
-    readInput: () => Promise.resolve(new Uint8Array()),
-    outputIsTerminal: false,
-    errorIsTerminal: false,
-    columns: 80,
-  };
+  const {terminal, everything} = createRecordingTerminal(folder);
   await run(['check', 'plans.md', '--format', 'compact', ...args], terminal);
-  return printed;
+  return everything();
 }
 
 function readCache(location: string): string[] {

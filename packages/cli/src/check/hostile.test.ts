@@ -5,7 +5,7 @@ import {strToU8, zipSync} from 'fflate';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {buildDocx, paragraph} from '../../../formats/test/build-docx.js';
 import {run} from '../run.js';
-import type {Terminal} from '../terminal.js';
+import {createRecordingTerminal} from '../testing/recording-terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'onbrand-hostile-'));
 const letter = buildDocx({body: paragraph('Please log in.')});
@@ -43,23 +43,11 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 describe('onbrand check on files that mean harm', () => {
   it('says of each in a sentence why it was not read, goes on with the rest, and ends with 3', async () => {
-    let printed = '';
-    const terminal: Terminal = {
-      cwd: folder,
-      env: {},
-      print: (text) => {
-        printed += text;
-      },
-      remark: () => undefined,
-      readInput: () => Promise.resolve(new Uint8Array()),
-      outputIsTerminal: false,
-      errorIsTerminal: false,
-      columns: 80,
-    };
+    const {terminal, printed} = createRecordingTerminal(folder);
     const started = performance.now();
     expect(await run(['check', '--format', 'json'], terminal)).toBe(3);
     expect(performance.now() - started).toBeLessThan(30_000);
-    const {results}: {results: {path: string; error: string | null; diagnostics: unknown[]}[]} = JSON.parse(printed);
+    const {results}: {results: {path: string; error: string | null; diagnostics: unknown[]}[]} = JSON.parse(printed());
     for (const [name, [, reason]] of Object.entries(FILES)) {
       const result = results.find(({path}) => path === name);
       if (reason === undefined) expect([name, result?.error]).toEqual([name, null]);
