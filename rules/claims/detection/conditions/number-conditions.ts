@@ -33,7 +33,7 @@ const SUFFERING = /^(?:affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|displac(?:es|ed|ing
 
 /** Settings and measures in a unit of time: “time to live in seconds”. */
 const SETTING =
-  /\b(?:time to live|ttl|specified in|measured in|expressed in|duration|timeout|interval) in\b|\b(?:value|values|number|length) (?:is |are )?in (?:seconds|milliseconds|minutes)/i;
+  /\b(?:time to live|ttl|specified|measured|expressed|given|returned|duration|timeout|interval|times?|timestamp|age|delay|period|value|values|number|length|optional\)? ?-),? (?:is |are )?in (?:seconds|milliseconds|microseconds|minutes|hours)\b/i;
 
 /** A figure that counts people or installs: not a limit, not two or three. */
 const counted: Condition = (match, context) => {
@@ -45,7 +45,7 @@ const counted: Condition = (match, context) => {
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
   // How large a customer is in a story about it is not ours to prove.
   if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
-  if (figure.unit === '' && figure.value < 10 && figure.bound !== 'at-least') return NO;
+  if (figure.unit === '' && figure.value < 10) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
   return isPromotional(context) ? -0.5 : -1.5;
@@ -101,7 +101,7 @@ const duration: Condition = (match, context) => {
   // “Takes about five seconds to launch” complains as often as it boasts.
   if (/^tak(?:es?|ing)$|^took$/.test(lead) && figure?.bound === 'about') return -1;
   if (/\bused to\b/i.test(context.text)) return NO;
-  if (!figure) return 0;
+  if (!figure) return isPromotional(context) ? 0 : -1.5;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
   if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead)) return -1.5;
   return isPromotional(context) ? -context.instruction : -0.5;
@@ -208,6 +208,7 @@ export const NUMBER_CONDITIONS = {
   /** “#1” of a rank, not of an issue or a step. */
   rank: (match, context) =>
     when(
+      context.items[match.claim[0]]?.joint !== 'glued' &&
       !/^(?:issue|pr|ticket|bug|step|rule|part|option|chapter|case|reason|tip|question|-)$/.test(
         before(match, context)?.lower ?? '',
       ) && after(match, context)?.joint !== 'hyphen',

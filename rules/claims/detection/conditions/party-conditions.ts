@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
 import {isNameItem} from '../words.js';
-import {after, before, type Condition, isNegated, NO, when, wordsIn} from './condition.js';
+import {after, before, type Condition, isNegated, isPromotional, NO, technical, when, wordsIn} from './condition.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(LISTS.people);
 const VAGUE = /^(?:thousands|millions|hundreds|billions|dozens|tens|countless)$/;
 const NO_ENDORSER =
-  /^(?:default|you|your|browser|browsers|system|client|server|kernel|compiler|team|design|hand|itself|one|another|them|each|law|os|code|certificate|certificates|root)$/;
+  /^(?:default|you|your|browser|browsers|system|client|server|kernel|compiler|team|design|hand|itself|one|another|them|each|law|os|code|certificate|certificates|root|user|users?|author|authors|caller|callers|application|applications|linker|app|node|pull|tools?|plugins?|convention|publishers?)$/;
 const ARTICLES = /^(?:the|a|an|our|all|most|some|many|more|leading|top)$/;
 const LOVED = /^(?:us|our|it|how|the|this|working|using|what|about|that|its|and|you|your)$/;
 
@@ -56,10 +56,11 @@ export const PARTY_CONDITIONS = {
   /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
   'loved-thing': (match, context) => {
     if (context.items.slice(Math.max(0, match.claim[0] - 3), match.claim[0]).some((item) => item.figure)) return NO;
-    // “Some people prefer that”: nobody in particular.
+    // “Some people prefer that”, “the way many developers prefer”: nobody in particular.
+    const by = /^(?:prefers?|preferred)$/.test(context.items[match.claim[1] - 1]?.lower ?? '');
     if (
       /^(?:some|many|most|other)$/.test(before(match, context)?.lower ?? '') &&
-      context.items[match.claim[0]]?.lower === 'people'
+      (by || context.items[match.claim[0]]?.lower === 'people')
     )
       return NO;
     const next = after(match, context);
@@ -84,6 +85,7 @@ export const PARTY_CONDITIONS = {
     )
       return NO;
     if (items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
+    if (/^(?:mit|bsd|apache|gpl|agpl|lgpl|isc|mpl|cc0|cc|gnu)$/.test(opener?.lower ?? '')) return NO;
     const joined = items.slice(match.claim[0] + 1, match.claim[1]).some((item) => item.joint === 'hyphen');
     return when(
       opener !== undefined &&
@@ -107,9 +109,17 @@ export const PARTY_CONDITIONS = {
       : 0,
   /** “Essential to maintain compliance” says what is needed. */
   unneeded: (_, context) =>
-    /\b(?:essential|crucial|important|required|necessary|critical|must|need to|may require)\b/i.test(context.text)
+    /\b(?:essential|crucial|important|imperative|mandatory|vital|required|necessary|critical|must|need to|needed|may require|challenging|challenge)\b/i.test(context.text)
       ? -1.5
       : 0,
+  /** “Highly recommended” of us, and not as advice: “it is highly recommended to …”. */
+  unadvised: (match, context) => {
+    if (context.speaksOfUs && /^(?:it|this|that)$/.test(context.items[match.claim[0] - 2]?.lower ?? '')) return NO;
+    const next = after(match, context)?.lower ?? '';
+    return when(!/^(?:if|that|to|when|for|you|using|in|reading|as)$/.test(next)) - technical(match, context);
+  },
+  /** A provider of services, not one in a program. */
+  untechnical: (match, context) => -technical(match, context),
   /** Only after a denial: “does not require a consent banner”. */
   negated: (match, context) => when(isNegated(context, match.claim[0])),
   /** “A free trial”, not “your trial”. */

@@ -66,7 +66,7 @@ const burden: Condition = (match, context) => {
 };
 
 const CASUAL =
-  /^(?:questions?|queries|reason|reasons|issue|issues|problem|problems|inconvenience|changes?|further|additional|other|errors?|bugs?|given|amount|length|period|purposes?|help|updates?|enquiries|inquiries|value|node|one|thing|way|kind|sort|number|loss|damages?|delay|delays|purpose)$/;
+  /^(?:questions?|queries|reason|reasons|issue|issues|problem|problems|inconvenience|changes?|further|additional|other|errors?|bugs?|given|amount|length|period|purposes?|help|updates?|enquiries|inquiries|value|node|one|thing|way|kind|sort|number|loss|damages?|delay|delays|purpose|promise|emitter|characters?|function|method|object|path|paths|file|files|argument|arguments|parameter|values|key|keys|string|type|types|element|class|request|event|events|module|input|output|successful|reason|particular|specific|single|combination)$/;
 
 /** What makes it easy: no words of proof are owed for “no code needed”. */
 const EASE =
@@ -80,6 +80,7 @@ const full: Condition = (match, context) => {
 
 /** “Ensures security” of us; “Ensure that …” and “to ensure” are tasks. */
 const ensure: Condition = (match, context) => {
+  if (/\b(?:onus|burden|responsib\w+|task|job|duty|goal|aim|way|ways|how) (?:of|for|to)\b/i.test(context.text)) return NO;
   const task =
     opensClause(match, context) || /^(?:to|please|must|should|you|and|,)$/.test(before(match, context)?.lower ?? '');
   return task ? -2 : context.speaksOfUs ? -0.5 : -1;
@@ -96,6 +97,8 @@ export const PROMISE_CONDITIONS = {
   full,
   /** “Full security”, not “full security documentation”. */
   headed: (match, context) => {
+    // “Admins have full visibility”: what a role may do.
+    if (/\b(?:roles?|permissions?|admins?|administrators?)\b/i.test(context.text)) return NO;
     const next = context.items[match.trigger[1]];
     return when(next === undefined || !isNominal(next) || next.lower === '&');
   },
@@ -138,6 +141,6 @@ export const PROMISE_CONDITIONS = {
   /** Unlimited use of a thing, not of a licence. */
   licence: (match, context) => (context.distance(match.claim[0], match.claim[1]).legal > 1 ? NO : 0),
   endless: headIsNot(
-    /^(?:settings|options|menus|forms|meetings|emails|lists?|loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/,
+    /^(?:maze|growth|hyper|stream|streams|debate|debates|questions|cycle|regress|feed|wait|waiting|hours|amount|hold|settings|options|menus|forms|meetings|emails|lists?|loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/,
   ),
 } as const satisfies Readonly<Record<string, Condition>>;

@@ -8,7 +8,7 @@ import {after, before, type Condition, isPromotional, NO, when, wordsIn, wordsOf
 const UNPRAISED = new Set(
   list(`difficult expensive challenging complex plan plans tier sensitive court courts official officials lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
-  threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious feature
+  threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious advantage advantages benefit benefits feature
   features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
   kernel commit release month year week quarter moment trimester round`),
 );
@@ -80,6 +80,8 @@ const best: Condition = (match, context) => {
     (NOT_BEST.has(head) || /^(?:all|at|do|does|did|doing|try|trying|next|second|know|works|work)$/.test(lead))
   )
     return NO;
+  // “The best tool is the one that …”: advice.
+  if (/^(?:here )?is (?:the one|to|a|when|not|usually|often|always|probably)\b|^here\b/.test(wordsIn(context, match.claim[1], match.claim[1] + 3).join(' '))) return NO;
   // “The best answer I have”: what the writer knows.
   if (isHowTo(match, context) || isSought(match, context) || /^(?:i|we)$/.test(after(match, context)?.lower ?? ''))
     return -1.5;
@@ -89,7 +91,7 @@ const best: Condition = (match, context) => {
 };
 
 const LISTED =
-  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?)\b/;
+  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?)\b/;
 
 const most: Condition = (match, context) => {
   const all = wordsOf(match, context);
@@ -103,7 +105,7 @@ const most: Condition = (match, context) => {
 };
 
 const NOT_LED =
-  /^(?:priority|priorities|stages|half|speed|stories|story|tip|tips|five|ten|three|secret|contributor|contributors|sources|source|pages|page|countries|of|left|right|level|bar|row|menu|corner|down|up|nav|margin|to|edge|panel|and|line|\d+)$/;
+  /^(?:priority|priorities|stages|half|speed|stories|story|tip|tips|five|ten|three|secret|contributor|contributors|sources|source|pages|page|countries|of|left|right|level|bar|row|menu|corner|down|up|nav|margin|to|edge|panel|and|line|whitespace|spaces?|zeros?|zeroes|slash(?:es)?|characters?|dots?|commas?|digits?|dash(?:es)?|blanks?|newlines?|tabs|bytes?|bits?|indentation|indent|comments?|trailing|indicators?|role|cause|edge|figures?|lines|\/|x+|\d+)$/;
 const LEADS = /^(?:a|an|the|our|as|by|some|of|with|for|and|many|other|world's|is|from)$/;
 
 /** “A leading supplier”, not “leading to” or “top left”. */

@@ -12,6 +12,7 @@ const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endors
 /** What a pattern’s strength comes to in its place: with its conditions, with what speaks for copy, less what speaks against. */
 export function scoreMatch(match: PatternMatch, context: Context): number {
   const {pattern, claim, trigger} = match;
+  if (isInsideWord(match, context)) return NO;
   for (let i = claim[0]; i < trigger[1]; i += 1) if (context.unsaid[i] === 1) return NO;
   if (
     !DENYING.has(pattern.kind) &&
@@ -29,6 +30,11 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
   let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
   return score + bonusOf(context) - penaltyOf(match, context);
+}
+
+/** “Non-zero code”, “AVX-512 features”: what follows a hyphen is half a word. */
+function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
+  return items[claim[0]]?.joint === 'hyphen' && !/^(?:award|free)$/.test(items[claim[0]]?.lower ?? '');
 }
 
 /** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */

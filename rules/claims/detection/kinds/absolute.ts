@@ -24,7 +24,7 @@ export const ABSOLUTE = readPatterns(
   3 [ without fail ]
   -- one hundred per cent, fully, completely
   4 [ #% np1 to? np ] :: hundred
-  4 [ #% of the|our|your|every|all|profits|proceeds|donations|net? np …4 ] :: hundred
+  4 [ #% of the|our|your|every|all|profits|proceeds|donations|net? np1 …4 ] :: hundred
   4 [ fully|completely|totally|entirely|absolutely|truly|always|utterly|perfectly|inherently|guaranteed|wholly @state np ] :: full
   3 [ fully|completely|entirely …1 @state np ] :: full
   4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional headed
@@ -132,7 +132,7 @@ export const ABSOLUTE = readPatterns(
   3.5 [ without a single np1 ] :: promotional
   3.5 [ has|have never lost|failed|missed|leaked|crashed|suffered|had|been np1 ] :: promo
   3 goes|go [ #% to np1 ] :: hundred
-  3 ^ [ fits|suits|matches any|every|all np1 ] :: any
+  3 ^ [ fits|suits any|every|all np1 ] :: any
   `,
   LISTS,
 );

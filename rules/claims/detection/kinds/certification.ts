@@ -16,13 +16,14 @@ export const CERTIFICATION = readPatterns(
   3 [ compliance with Std np ]
   4 [ ~comply|~conform|~adhere with|to …2 Std np ] :: unforced
   5 [ fully? certified|accredited|audited|validated|attested|tested to|by|under|against|for|with|as the? Std np ]
-  3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo …3 Std np ] :: unforced
+  3 [ ~meet|~satisfy|~fulfil|~fulfill|~exceed|~achieve|~obtain|~earn|~maintain|~hold|~receive|~pass|~complete|~attain|~undergo …3 Std np ] :: unforced unneeded
   3 compliance|regulatory|security|benchmark frameworks|standards|baselines|requirements|regulations|programs|mandates such_as|like|including|include [ Std np ]
   3 ~include|~cover|~provide|~contain …12 [ the|what np Std …4 ~ask|~require|~demand|~expect for? ]
   3 [ Std level|type …2 ~certify|compliant|compliance ]
   3 [ certified organic|b_corp|b_corporation|vegan|halal|kosher|humane|technicians|professionals|experts|engineers|trainers|instructors|partner|installers|coaches|teachers|sustainable|carbon_neutral|consultants|inspectors np ]
   5 [ authorised|authorized and regulated by the? np1 ]
-  3 [ fully? regulated|accredited|certified|licensed|authorised|authorized|approved|inspected by the? Name ]
+  3 [ fully? regulated|accredited|certified|licensed by the? Name ]
+  3 <!be|been|only|individuals|users|people|or|/ [ fully? authorised|authorized|approved|inspected by the? Name ]
   3 [ registered with the? Name ]
   5 [ fully? licensed|bonded|insured and|,|& bonded|licensed|insured and|&? insured? ]
   3 [ fully insured|licensed|accredited|certified np ]
@@ -40,7 +41,7 @@ export const CERTIFICATION = readPatterns(
   3 [ ~stay|~remain|~become compliant np ]
   3.5 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? strictest|strict|highest|rigorous|stringent|all_relevant|all_applicable|all np standards|regulations|requirements ]
   2.5 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? industry|legal|regulatory|international|federal|government|european|national|state|safety|security|accessibility|privacy|quality|compliance|data_protection standards|regulations|requirements|criteria|obligations np ]
-  4 [ standards|law|regulation|privacy|accessibility|regulatory|policy|industry|legally compliant np ]
+  4 [ standards|law|regulation|privacy|accessibility|regulatory|policy|industry|legally compliant np ] :: promotional
   4 [ audit ready np ]
   4 [ compliant by|with np1 ]
   3 [ compliance by|out design|default|of the? box? ]
@@ -50,7 +51,7 @@ export const CERTIFICATION = readPatterns(
   3.5 [ fair_trade|organic|organically certified np ]
   3.5 [ ~insure|protected|covered up_to #$ ]
   3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ]
-  3 [ Std provider|processor|hosting|environment|infrastructure|facility|facilities|partner np ]
+  3 [ Std provider|processor|hosting|environment|infrastructure|facility|facilities|partner np ] :: untechnical
   3.5 [ registered|licensed …1 charity|nonprofit|non_profit|charitable|company_limited np ]
   3.5 [ 501 ( c ) ( 3|4|6 ) np ] :: promo
   3 [ Std level|tier # service|merchant? provider|merchant np ]

@@ -51,7 +51,8 @@ export const COMPARATIVE = readPatterns(
   3.5 [ @degree? @comparative to np1 ] :: compared
   3.5 [ @degree? more|less @adjective np ] :: compared
   3 [ @degree? @comparative|more|less np …6 compared|comparison to|with np1 ]
-  4 [ unlike other|others|most|many|traditional|conventional|typical|legacy|some|competing|our|the|any np ]
+  4 [ unlike other|others|most|many|traditional|conventional|typical|legacy|competing np ]
+  4 [ unlike some|our|the|any np1 ] :: comparison
   4 [ unlike Name ]
   3 [ better|superior|smarter|cheaper|faster|simpler|safer|healthier|modern|lightweight|affordable|powerful|sustainable|easier alternative|replacement|substitute np ] to|for
   3 [ ~outperform|~outpace|~outshine|~outclass|~surpass|~outlast|~outrank|~beat|~exceed …4 Name|competitors|competition|others|other|rivals|every|any|alternatives|all|most|the|expectations|them|industry|average np ] :: rival

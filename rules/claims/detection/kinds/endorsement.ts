@@ -9,7 +9,7 @@ export const ENDORSEMENT = readPatterns(
   'endorsement',
   `
   5 [ trusted|loved|adored|beloved|recommended|endorsed|praised|acclaimed|vetted by the|our|more|many|leading|top|some|all|both|millions|thousands|hundreds? np1 ] !than :: uncounted endorser
-  4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted not-us
+  4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted not-us endorser
   3.5 [ used|relied_on|relied_upon|deployed|embraced by|on_by many|leading|top|some_of|all_major|major|numerous|both|big|global|small|professional np1 ] :: uncounted people
   3.5 [ used by companies|teams|organizations|organisations|businesses|developers|enterprises|startups|governments|universities|brands|agencies|people|professionals np ] :: uncounted
   3 [ used by Name ,|and names ] :: not-us
@@ -17,7 +17,9 @@ export const ENDORSEMENT = readPatterns(
   4 [ @people|everyone|people …1 ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
   3 [ ~love|~adore|~prefer|~trust by @people ]
   4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
-  4 [ featured|reviewed|mentioned|showcased|profiled in|on|by the? Name ]
+  4 <!be|is|are|was|were [ reviewed by the? Name ]
+  4 [ featured|mentioned|showcased|profiled in|on|by the? Name ]
+  4 [ reviewed in|on the? Name ]
   4 [ funded|financed|sponsored by the? Name np ] :: not-us
   3.5 [ backed by the? Name np ] :: not-us
   1.5 [ supported by the? Name np ] :: not-us
@@ -44,7 +46,7 @@ export const ENDORSEMENT = readPatterns(
   4 [ #n stars? and? reviews|ratings|testimonials ] :: big
   4 [ five|5 star|stars|starred reviews|review|rating|ratings|rated|service ]
   4 [ rave|glowing|positive|stellar reviews np ]
-  4 [ highly recommend|recommended np ]
+  4 [ highly recommend|recommended np ] :: unadvised
   3 [ @people recommend|recommends|agree|say|prefer ]
   4 [ doctor|doctors|dentist|dentists|vet|expert|dermatologist|physician|pediatrician|therapist|clinician|teacher|nurse recommended|approved|endorsed|trusted|loved np ]
   4 [ #n|#x|#/|#score out? of #? doctors|dentists|experts|users|customers|people|vets|teachers …2 recommend|prefer|agree|say|choose ]

@@ -15,7 +15,9 @@ export const ENVIRONMENTAL = readPatterns(
   4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse np ]
   3.5 [ @lessen …3 energy|water|fuel use|usage|consumption|waste|demand np ]
   4 [ cleaner|clean air|water|energy|streets|rivers|oceans|oceans|beaches|parks|electricity|power|environment|planet|community|neighborhood np ] :: benefit
-  4 [ net|nearly? zero emissions|carbon|operations|company|building|homes|energy|by|certified|hosting np ]
+  4 [ net|nearly zero np1 ]
+  4 [ net|nearly zero ] by
+  4 [ zero energy|carbon|emissions building|homes|certified|hosting|operations np ]
   4 [ zero|low|ultra_low|lower|reduced|fewer emission|emissions|carbon|waste|impact np ]
   4 [ #%? renewable|green|clean|solar|wind|hydro|sustainable|fossil_free energy|energies|electricity|power|powered|hosting|sources|resources|fuel|fuels|materials|packaging|hosted ]
   4 [ powered by|with …2 renewable|renewables|solar|wind|green|hydro np ]

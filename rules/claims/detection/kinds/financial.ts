@@ -15,14 +15,14 @@ export const FINANCIAL = readPatterns(
   3.5 [ ~save up_to|over|more_than|at_least|an_average_of? #% on|of|in np ]
   4 [ ~save …2 thousands|millions|hundreds|billions of? !hours|minutes|days|lives|people|tons|trees|litres|gallons|of dollars|pounds|euros? ]
   4 [ lower|lowest|reduced|minimal|smaller|reducing|lowering …2 cost|costs|bills|spend|expenses|overheads|tco|premiums|taxes np ] :: money
-  4 [ cost effective|efficient|saving|savings|effectiveness|efficiency|effectively|efficiently np ]
+  4 [ cost effective|efficient|saving|savings|effectiveness|efficiency|effectively|efficiently !reason|reasons|measure|measures np ]
   4 [ costs|cost|bills|spend|spending down|under_control ]
   3 [ fraction of the cost|price|costs np ]
   4 [ return|returns on|of investment|ad_spend|#% np ]
   4 [ roi focused|driven|boosting|positive np ] :: hyphen
   3 [ high|higher|better|proven|strong|positive|fast|faster|quick|clear|measurable|instant roi np ]
   3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|conversions|conversion|wealth|savings|portfolio np ] :: money
-  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ]
+  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ] :: apart
   4 [ ~earn up_to|over|more_than? #%|#$ np …1 interest|year|month|week|apy|aer|cashback|back? ]
   4 [ ~earn more|extra|passive money|income|cash|interest|? np ]
   4 [ ~pay|paid for itself|themselves ]

@@ -59,10 +59,14 @@ function isSigned({items}: Context, close: number): boolean {
 function findQuotation({items}: Context): {open: number; close: number} | undefined {
   const isMark = (index: number, marks: RegExp) =>
     items[index]?.kind === 'mark' && marks.test(items[index]?.lower ?? '');
-  const opens = [0, 1].find((index) => isMark(index, /^["“«„]$/));
+  const opens = (items[0]?.kind === 'mark' ? [0, 1] : [0]).find((index) => isMark(index, /^["“«„]$/));
   let close = items.length - 1;
   while (close > 0 && !isMark(close, /^["”»]$/)) close -= 1;
-  if (opens !== undefined) return {open: opens, close: close > opens ? close : items.length};
+  if (opens !== undefined) {
+    // “‘A’ and ‘B’ are different things”: words are mentioned.
+    for (let i = opens + 1; i < close; i += 1) if (isMark(i, /^["”»]$/)) return undefined;
+    return {open: opens, close: close > opens ? close : items.length};
+  }
   const opensLater = items.some((_, index) => index < close && isMark(index, /^["“«„]$/));
   const twice = items.filter((_, index) => isMark(index, /^”$/)).length > 1;
   return close > 5 && !opensLater && !twice ? {open: -1, close} : undefined;

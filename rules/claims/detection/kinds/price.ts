@@ -124,7 +124,7 @@ export const PRICE = readPatterns(
   4 [ limited time offer|deal|only|discount|sale|price|pricing ]
   4 ^ [ for a limited time ]
   3 [ sale|offer|deal|discount|promotion|promo ends|expires|valid|closes np ]
-  4 [ only|just #n left|remaining np ]
+  4 <!were|was|had|are|have|has [ only|just #n left|remaining np ]
   4 [ last chance np ]
   4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ] :: on-sale
   3 ^ [ hurry ]
