@@ -26,7 +26,7 @@ export const LISTS = {
     subscribers attendees graduates alumni participants coders programmers hackers admins administrators operators vendors dealers
     landlords tenants homeowners drivers riders beneficiaries veterans churches libraries museums theaters theatres clubs gyms salons
     youth physicians doctors nurses clinicians therapists artists musicians photographers writers authors journalists pilots chefs lawyers attorneys accountants journalists economists
-    consumers startups mothers girls boys athletes runners cyclists hikers campers pilgrims fundraisers philanthropists seniors elders refugees survivors patients caregivers dentists apprentices trainees interns individuals`),
+    consumers startups mothers girls boys athletes runners cyclists hikers campers pilgrims fundraisers philanthropists seniors elders refugees survivors patients caregivers dentists apprentices trainees interns individuals couples brides grooms passengers commuters carers diners pensioners newborns critics reviewers locals`),
   /** What is counted of an installed base. */
   installs:
     list(`downloads installs installations deployments stars sites websites domains servers devices repositories repos projects forks contributors
@@ -134,7 +134,7 @@ export const LISTS = {
   ailment:
     spaced(`snoring, pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,
     cancer, diabetes, arthritis, blood pressure, cholesterol, symptoms, mortality, deaths, wrinkles, acne, eczema, insomnia, burnout, headaches, migraines, obesity,
-    malnutrition, harm, accidents, casualties, suicide, asthma, malaria, dementia, hunger, colds, flu, aches, cramps, swelling, suffering`),
+    malnutrition, harm, stiffness, joint stiffness, soreness, bloating, itching, redness, nausea, jet lag, hot flushes, cravings, congestion, dandruff, breakouts, blemishes, fine lines, dark circles, cellulite, stretch marks, cavities, gum disease, addiction, loneliness, heartburn, strain on, eye strain, back strain, injuries at work, accidents, casualties, suicide, asthma, malaria, dementia, hunger, colds, flu, aches, cramps, swelling, suffering`),
   /** What must be kept private, safe, or in the reader’s hands: what an absolute promise governs. */
   privacy:
     list(`data information privacy tracking trackers cookies cookie ads advertising advertisements fingerprinting fingerprints identifiers logs spam telemetry surveillance

@@ -70,6 +70,7 @@ export const PARTY_CONDITIONS = {
   unforced: (match, context) =>
     when(
       !/^(?:must|should|to)$/.test(before(match, context)?.lower ?? '') ||
+        /^(?:built|designed|made|engineered|ready)$/.test(context.items[match.claim[0] - 2]?.lower ?? '') ||
         context.speaksOfUs ||
         context.fragment ||
         /\bhelps?\b/i.test(context.text),
@@ -118,6 +119,13 @@ export const PARTY_CONDITIONS = {
     const next = after(match, context)?.lower ?? '';
     return when(!/^(?:if|that|to|when|for|you|using|in|reading|as)$/.test(next)) - technical(match, context);
   },
+  /** A body that admits its members. */
+  body: (match, context) =>
+    when(
+      wordsIn(context, match.claim[0], match.claim[1] + 2).some((word) =>
+        /^(?:bureau|association|institute|institution|federation|society|guild|council|chamber|register|board|alliance|academy|college|exchange|union)$/.test(word),
+      ),
+    ),
   /** A provider of services, not one in a program. */
   untechnical: (match, context) => -technical(match, context),
   /** Only after a denial: “does not require a consent banner”. */

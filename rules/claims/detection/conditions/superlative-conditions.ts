@@ -129,6 +129,12 @@ export const SUPERLATIVE_CONDITIONS = {
   best,
   most,
   attributive,
+  /** “Editors’ Choice”: the choice of somebody’s, in capitals. */
+  choice: (match, context) =>
+    when(
+      context.items[match.claim[0]]?.capital === true &&
+        context.items.slice(match.claim[0] + 1, match.claim[1]).some(({capital}) => capital),
+    ),
   /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */
   lead: (match, context) => {
     const [word = '', ...rest] = wordsOf(match, context);

@@ -142,10 +142,15 @@ const ASKED = defineClass(list('which what who where when'));
 function markIndirect(items: readonly Item[], unsaid: Uint8Array, of: Int32Array, isBreak: IsBreak): void {
   let asked = false;
   items.forEach((item, i) => {
-    const asks = i > 0 && ((of[i] as number) & ASKED) !== 0 && ((of[i - 1] as number) & ASKING) !== 0;
+    const asks = i > 0 && ((of[i] as number) & ASKED) !== 0 && ((of[i - 1] as number) & ASKING) !== 0 && !isHad(items, i);
     asked = !isBreak(i) && item.lower !== ',' && (asked || asks);
     if (asked) unsaid[i] = 1;
   });
+}
+
+/** “More of what you earn”: had, and not asked. */
+function isHad(items: readonly Item[], i: number): boolean {
+  return items[i]?.lower === 'what' && items[i - 1]?.lower === 'of' && items[i + 1]?.lower === 'you';
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([

@@ -32,9 +32,10 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
   return score + bonusOf(context) - penaltyOf(match, context);
 }
 
-/** “Non-zero code”, “AVX-512 features”: what follows a hyphen is half a word. */
+/** “Non-zero code”, “AVX-512 features”: what follows a hyphen is half a word, but for participles: “home-compostable”. */
 function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
-  return items[claim[0]]?.joint === 'hyphen' && !/^(?:award|free)$/.test(items[claim[0]]?.lower ?? '');
+  const opener = items[claim[0]];
+  return opener?.joint === 'hyphen' && (opener.kind !== 'word' || !/(?:able|ible|ed)$/.test(opener.lower));
 }
 
 /** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */

@@ -133,6 +133,25 @@ export const ABSOLUTE = readPatterns(
   3.5 [ has|have never lost|failed|missed|leaked|crashed|suffered|had|been np1 ] :: promo
   3 goes|go [ #% to np1 ] :: hundred
   3 ^ [ fits|suits any|every|all np1 ] :: any
+  3.5 we [ never use|add|compromise|settle|outsource|freeze|rush|skip|cut np1 ]
+  4 [ no job|project|order|party|question|task|event|budget|group|space is? too small|big|large np …2 ]
+  4 [ never out of stock|date|reach ]
+  3.5 we're|we_are [ always here|there|available|open|ready|on_call np …2 ]
+  3.5 ^ [ always open|on_time|here|fresh|accessible np ] $
+  4 [ everything|all under one roof ]
+  3.5 [ all|everything the? np you need|want|could_need|could_want ]
+  4 [ whatever the weather|occasion|season|size|shape|budget ]
+  3.5 ^ [ any np1 , any np1 , any? np ]
+  3.5 [ for every|any body|skin|home|occasion|pocket|taste|wallet|palate|lifestyle|season np ]
+  3.5 [ nothing added|artificial|hidden|else_added|to_hide np ]
+  3.5 [ made|built|crafted|finished|sewn|produced entirely|completely|wholly|exclusively by|in|from np1 ]
+  3 ^ [ all inclusive np ]
+  3.5 [ does it all ]
+  4 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|inspected|tested|checked|verified|guaranteed by|for|to|against|before? np ] :: promotional
+  3.5 [ treat every|each|all np1 like|as family|a_friend|our_own|friends ]
+  3.5 [ built|made|designed|guaranteed to last a_lifetime|for_generations|forever|generations|for_decades|for_years ]
+  4 [ encrypted end to end np ]
+  3.5 [ no|zero stress|mess|worries|queues|queueing|bots|call_centres|nasties|guessing|corners_cut|shortcuts np ] :: burden
   `,
   LISTS,
 );

@@ -50,6 +50,24 @@ export const AWARD = readPatterns(
   5 [ the|our|its? most awarded|decorated np ]
   4 [ finalist|finalists|winner|winners|shortlisted|nominee , …5 award|awards|prize|prizes np ]
   3.5 [ ranked|ranks|placed …2 in|among the? Name ]
+  4 [ great_place|great_places|best_place|best_places to work np ]
+  4 [ investors in people np ]
+  4 [ #n|one|two|three|aa|a rosette|rosettes np ]
+  4 [ michelin recommended|listed|guide|plate|bib np ]
+  5 [ highly commended np ]
+  5 [ seal of approval np ]
+  4 [ editor|editors|reader|readers|traveller|traveler|travellers|travelers|critic|critics|judges|viewers|people '|’? choice|pick np ] :: choice
+  4 [ google_play|apple|app_store|amazon best_of np ]
+  4 [ forrester|gartner|capterra|g2|everest|trustradius …2 wave|shortlist|strong_performer|visionary|high_performer|momentum|badge|peer_insights|customers'_choice np ]
+  4 [ chambers …3 band np ]
+  4 [ listed|ranked|recommended|recognised|recognized|featured …1 in|by the? legal_500|chambers|good_food_guide|michelin_guide|good_pub_guide|best_lawyers|super_lawyers|ft_1000|sunday_times np ]
+  4 [ certificate of excellence np ]
+  4 [ double? gold|silver|bronze|platinum at|in the? Name ]
+  4 [ inc . 5000|500 np ]
+  3.5 [ top #n adj companies|startups|employers|agencies|firms|workplaces|schools|hospitals|restaurants|hotels|universities|brands np ]
+  3.5 [ won at the? Name ]
+  4 [ crowned …3 best|top|champion|champions|winner|finest|favourite|favorite|king|queen np ]
+  4 [ recognised|recognized|named|listed|ranked|voted as|among|one? one_of? the|our? …3 best|top|finest workplaces|employers|companies|places|schools|hospitals|restaurants|hotels np ]
   `,
   LISTS,
 );

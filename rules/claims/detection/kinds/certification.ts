@@ -74,6 +74,26 @@ export const CERTIFICATION = readPatterns(
     3.5 [ ~meet|~satisfy|~comply_with|~follow|~pass names …1 requirements|guidelines|standards|policies|rules|criteria np ] :: unforced
   4 [ Std report|certificate|certification|attestation ] available|on_request|is_available
   3.5 [ ~hold a|an|the Name licence|license|certificate|certification|accreditation np ] :: unforced
+  3.5 [ licensed|certified|accredited|registered|approved|regulated|inspected by the|our|your|a? …1 state|government|council|authorities|authority|regulator|ministry np ] :: promotional
+  4 [ certified|verified|audited|tested|assessed|inspected|validated|checked …3 by|in an|a|our|several|accredited? independent|third_party|external|accredited|independently np ] :: promotional
+  3.5 [ grown|made|produced|farmed|raised|reared|brewed using|to|under organic|free_range|biodynamic|rspca|fair_trade|welfare standards np ]
+  3 ^|are|as|a|an|proud|we're [ accredited|full|proud|founding? member|members of the Name ] :: needs-us body
+  4 [ member fdic|sipc|finra np ]
+  4 [ food hygiene|safety rating np ]
+  4 [ ofsted|cqc …2 outstanding|good|rated|registered|inspected np ]
+  4 [ fscs|fdic|abta|atol|sipc|ncua protected|insured|bonded|member|members|covered np ]
+  4 [ protected|covered|insured|backed|bonded by|under|with the? fscs|fdic|abta|atol|sipc|ncua|financial_services_compensation_scheme np ]
+  4 [ background|dbs|crb checked np ]
+  4 [ certified gluten_free|plastic_free|plant_based|non_gmo|humane|biodegradable|compostable|recycled np ]
+  4 [ tier iii|iv certified|data|facility|facilities|datacenter|datacentres np ]
+  4 [ annual|yearly|regular|independent|external|third_party|quarterly Std audit|audits|assessment|assessments|testing np ]
+  4 [ ~sign|~offer|~provide|~execute a|our|your? baa|baas|business_associate_agreement|business_associate_agreements np ]
+  3 [ data privacy framework np ] :: promo
+  4 [ living wage employer np ]
+  3.5 [ protected|covered|backed by # …1 patent|patents np ]
+  3 [ #n us|international|granted|issued|worldwide|registered? patents np ] :: promotional
+  3.5 [ ~meet|~satisfy|~exceed …3 requirements|standards|criteria|rules|guidelines of|under|set_by|set_out_in|from the? Name ] :: unforced
+  3.5 [ with|has|have|holds a|an|the Name certificate|certification|accreditation np ] :: unforced
   `,
   LISTS,
 );

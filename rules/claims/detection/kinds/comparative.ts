@@ -97,6 +97,16 @@ export const COMPARATIVE = readPatterns(
   3.5 [ ~go up|down by? #%|#x ]
   3.5 [ competitors|rivals|others|competition ~charge|~lock|~sell|~hide|~limit|~require|~force|don't|can't|cannot|won't np1 ]
   4 while|whereas [ Name ~limit|~charge|~require|~lock|~cap|~restrict|~sell|~force|~hide|~cost|~lack np …3 ] , we|our|Own :: third
+  4 [ more|less|fewer np1 than a|an|the|our|typical|regular np1 ] :: than
+  3.5 [ less|fewer|lower fat|sugar|salt|carbs|sodium|alcohol|caffeine|calories|pain|noise|heat|mess|fees|fuel|packaging|shrinkage|spam np ] :: comparison
+  3.5 ^ [ unlike np1 ] , we|our|it :: comparison
+  3.5 [ other|most …1 agencies|banks|providers|companies|tools|apps|platforms|brands|insurers|vendors|gyms ~lock|~charge|~hide|~sell|~force|~make|~tie you|your …2 ]
+  4 [ where|while others|competitors|most np …4 ] , we|our|Own
+  4 [ from weeks|days|months|hours|minutes|years to just|only|mere? weeks|days|hours|minutes|seconds|# np ]
+  3.5 [ from #time …3 to just|under|only? # np ]
+  3.5 [ ~outperform leading|top|other|every|any|most|all|rival|comparable np1 ] :: rival
+  3.5 ^ [ np1 up|down by? #%|#x ]
+  3.5 [ more for less ]
   `,
   LISTS,
 );

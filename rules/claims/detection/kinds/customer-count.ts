@@ -21,7 +21,7 @@ export const CUSTOMER_COUNT = readPatterns(
   3.5 [ half|most|many|#%|#/ of the|all|our? adj @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|~work on|with? Own|Name|us
   4 [ #n|#%|#/|@vague|many|several of? the? fortune #n|100|500|1000|50|10 np ]
   4 [ fortune #n|100|500|1000|50|10 companies|company|enterprises|brands|customers|clients|firms|organizations|organisations ]
-  3 [ one|two|three|four|#n in #n adj @people ]
+  3 [ one|two|three|four|#n in #n adj @people ] ~use|~trust|~choose|~work|~have|~read|~visit|~shop|~own|~love|~rely
   3 used|trusted|adopted|loved|available|active|live|deployed|customers|users|present|operating|installed|communities|clients|members|downloaded|people|work|serving|projects in|across|from [ more_than|over? #n|@vague|dozens_of …1 countries|states|cities|schools|counties|nations ]
   2 [ #n countries|nations np ] :: counted
   3 [ users|customers|members|clients|people|teams|readers|donors|communities|students in|across|from …1 #n countries|cities|states|nations ]

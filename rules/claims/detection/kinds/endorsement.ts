@@ -101,6 +101,14 @@ export const ENDORSEMENT = readPatterns(
   3.5 [ Name praised|praises|recommends|recommended|applauded our|its|the|us np ] :: third
   4 [ i|we ~use it|this|Name every_day|daily|all_the_time|constantly ] :: personal
   4 [ it|this|they saved|changed|transformed my|our life|business|team|workflow|sanity|marriage|company|day|time np ]
+  3.5 ^ [ the choice of np1 ]
+  3 our|from|meet|hear|read [ happy|satisfied|delighted|thrilled customers|clients|guests|patients|users|members|families np ] :: promotional
+  3.5 [ #n google|trustpilot|yelp|tripadvisor|facebook|feefo|verified|customer|five_star|app_store reviews|ratings np ]
+  3 ^ how [ Name uses|used|runs|built|builds|scaled|cut|saves|saved|grew|moved|switched …3 with|to|from? Own|Name ] :: third
+  4 [ paediatrician|nutritionist|chef|parent|mum|mom|kid|trainer|coach|stylist|midwife|surgeon|scientist approved|recommended|tested|loved|endorsed np ] :: hyphen
+  3.5 [ stocked|carried by|at|in names ] :: promo
+  3.5 [ customers|clients|guests|patients|parents|locals|diners|critics|reviewers|fans call|describe|named|called us|it|our np ]
+  3 published|cited|covered in [ Name ] :: needs-us third
   `,
   LISTS,
 );

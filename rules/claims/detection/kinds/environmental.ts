@@ -8,7 +8,7 @@ import {readPatterns} from '../patterns/pattern.js';
 export const ENVIRONMENTAL = readPatterns(
   'environmental',
   `
-  4 [ carbon|climate|co2 neutral|negative|positive|free|friendly|neutrality|offset|offsets|offsetting|smart np ]
+  4 [ carbon|climate|co2 neutral|negative|positive|free|friendly|neutrality|offset|offsets|offsetting|smart|labelled|labeled|conscious np ]
   4 [ carbon footprint np ] :: benefit
   3 [ carbon saving|savings|reduction|reductions|emissions np ] :: benefit
   2 [ carbon|co2|greenhouse|ghg|climate|c02 dioxide|gas|saving|savings|emission|emissions|impact|reduction|reductions|capture np ] :: benefit
@@ -38,9 +38,10 @@ export const ENVIRONMENTAL = readPatterns(
   4 [ ~plant #|a|one|more|new|native|@vague|of|over|urban? tree|trees ]
   4 [ #n …2 trees|saplings planted? ] :: benefit
   3 [ ~protect|~save|~restore|~preserve|~conserve|~heal|~clean|~love|~respect|~regenerate|~rewild|~help|~support up? our|the|your|local|natural|marine|this? natural|local|marine|coastal|urban? planet|environment|nature|earth|oceans|ocean|forest|forests|climate|wildlife|biodiversity|ecosystems|rivers|river|bees|habitats|habitat|seas|beaches|parks|park|trees|wetlands|creek|creeks|waterways|reefs|shoreline np ] :: unasked
-  4 [ good|better|best|great|kind|kinder|gentle|love for|on|to the|our planet|environment|earth|nature|climate ]
+  4 [ good|better|best|great|kind|kinder|gentle|love for|on|to the|our planet|environment|earth|nature|climate|sea|seas|ocean|oceans|land|soil|bees|wildlife|rivers ]
   4 [ @lessen …2 environmental np ]
-  3 [ greener|healthier np1 ] :: benefit
+  3 [ greener np1 ] :: benefit
+  3 [ healthier planet|soil|soils|rivers|environment|ecosystem|ecosystems|oceans|forests|nature np ] :: benefit
   3 [ organic np1 ] :: organic
   3 [ energy efficient|saving np ]
   3 [ ~use|~consume|~need|~require|with #%|#x|far|much|significantly? less energy|electricity|power|water|fuel|packaging|plastic ]
@@ -78,6 +79,15 @@ export const ENVIRONMENTAL = readPatterns(
   3.5 [ ~keep …3 out of the? …2 atmosphere|landfill|landfills|ocean|oceans|rivers|environment|waterways|sea np …3 ]
   4 [ no|zero|without any? exhaust|tailpipe|harmful|toxic|direct|carbon|co2|greenhouse? emissions|fumes|pollution np ]
   4 [ ~reduce …2 eco|ecological|carbon|environmental footprint|impact np ]
+  4 [ ~compost|~recycle|~upcycle|~reuse all|everything|every|#%|most …1 of? our|the? np1 ] :: promotional unasked
+  4 [ no|zero|never|less|ditch single_use|virgin|unnecessary? plastic|plastics np ] :: promotional
+  4 [ made|derived|crafted|woven from plants|bamboo|hemp|cork|algae|seaweed|mushrooms|sugarcane|flax|waste|scraps|offcuts|food_waste|coffee_grounds np ]
+  4 [ ~run|running|heated|charged on|by|with|from adj wind|solar|sunshine|sunlight|renewables|biogas|geothermal|hydropower np ]
+  4 [ tree|trees planted for|with|per|every np1 ]
+  4 [ regeneratively|organically|humanely np1 ]
+  4 [ @lessen|low|fewer|zero …1 food miles np ]
+  4 [ ~tread lightly np ]
+  3.5 [ naturally|plant derived np1 ]
   `,
   LISTS,
 );

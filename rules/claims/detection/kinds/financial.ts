@@ -64,6 +64,24 @@ export const FINANCIAL = readPatterns(
   3.5 [ economical np ] to|for :: promotional
   3.5 [ ~pay back in|within #time ] :: money
   4 [ ~achieve|~deliver|~reach|~guarantee …2 roi np ]
+  3.5 [ ~get|~receive|~claim more? back on|from your tax|taxes np ]
+  4 [ returns|return|yields|yield|growth averaging|exceeding|around #% np ]
+  4 [ payback|breakeven in|within|under|of under|less_than|about? #time ]
+  3.5 [ ~sell|~fill|~book|~close|~win|~land more tables|seats|rooms|beds|tickets|jobs|policies|homes|houses|cars|products|stock|slots|appointments|classes|courses|contracts|sales|orders np ]
+  3.5 [ @lessen …2 no_shows|chargebacks|fraud|bad_debt|late_payments|lost_income|lost_revenue|losses|shrinkage np ] :: money
+  3.5 [ every|each #$|dollar|pound|euro …3 returns|generates|raises|unlocks|yields np …4 ]
+  3.5 [ donation|donations|gift|gifts will|is|are be? doubled|matched|tripled np ]
+  4 [ for|on|with the same|smaller|less budget|money|spend np ]
+  4 [ ~spend less on? np ] :: money
+  4 [ ~stop|~avoid wasting|losing money|budget|cash|ad_spend|thousands on? np ]
+  3.5 [ ~sell your np for more ]
+  4 [ top dollar np ]
+  3.5 [ ~build|~create|~grow long_term|lasting|generational|real|personal wealth|savings|equity np ]
+  4 [ better|higher|best|strong|great|bigger|greater return|returns|roi|yield on|from your|every|each? np ]
+  3.5 [ ~increase|~boost|~raise|~grow|~lift …1 order_value|basket_size|deal_size|ticket_size|occupancy|footfall|lifetime_value np ] :: money
+  3.5 [ ~turn|~convert|turning clicks|visits|views|likes|followers|strangers|interest|carts into np1 ] :: money
+  3.5 [ ~make your money|budget|savings|pounds ~go|~work|~stretch further|harder|farther np ]
+  3.5 account|savings|fund|deposit|bond …3 [ pays|earns|yields #$|#% …2 a|per? year|interest? ]
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

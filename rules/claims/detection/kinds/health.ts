@@ -59,6 +59,26 @@ export const HEALTH = readPatterns(
   4 [ ~lose|~drop|~shed|lost #$|#n|# lbs|pounds|kilos|kg|stone? ] !on|in|to|of :: human
   4 [ no|without|zero|free_of known|adverse|harmful|nasty|negative? side effects|effect np ]
   3.5 [ kinder|gentler|gentle|kind|softer|gentle_enough to|on|for your|the|their? …1 gum|gums|tissue|teeth|stomach|joints|eyes|skin|body|back|knees|hair np ]
+  3.5 ~help …2 [ ~sleep|~relax|~unwind|~breathe|~focus|~concentrate better|through|deeply|well|easier|easily|soundly np ]
+  4 [ ~sleep through_the_night|soundly|deeply np ]
+  3.5 [ low|lower|rich|high|packed|loaded in|with sugar|fat|salt|sodium|calories|cholesterol|fibre|fiber|protein|antioxidants|vitamins|minerals|nutrients|vitamin|iron|calcium|probiotics|electrolytes|omega np ]
+  4 [ ~kill|~remove|~eliminate|~destroy|~block|~filter #%|up_to|over? #%? of? germs|bacteria|viruses|allergens|pollen|toxins|contaminants|impurities|uv|bacteria_and_viruses np ]
+  3.5 [ ~protect|protection|~guard|~shield …2 against|from …1 uv|sun|germs|bacteria|viruses|infection|illness|disease|falls|injury|injuries|flu|cavities|decay|blue_light|pollution|carbon_monoxide np ] :: human
+  3 [ look|feel and|& feel|look younger|better|great|amazing|your_best|healthier np ]
+  3 [ feel|see|notice the difference np ]
+  4 [ bpa|phthalate|paraben|sulphate|sulfate|latex|formaldehyde|voc|pfas|lead|fluoride free np ] :: hyphen
+  4 [ ~help …4 ~recover|~overcome|~quit|~heal from? @ailment|addiction|smoking|alcohol|surgery|trauma|grief|loss|injury np ]
+  4 [ ~lose|~drop|~shed up_to|as_much_as|over #$|#n|# lbs|pounds|kilos|kg|stone? ] :: human
+  3.5 [ ~burn more|extra? calories|fat np ]
+  3.5 [ ~build|~gain|~tone lean? muscle|muscles|strength np ] :: human
+  4 ~keep …2 [ swimmers|residents|visitors|guests|pets|dogs|staff|members|pedestrians|cyclists|you|kids|athletes safe|hydrated|healthy|mobile|active np ]
+  3.5 [ ~get you|people|clients|patients moving|walking|active|fit|back_on np ]
+  3.5 [ without|no pain np ] $ :: promotional
+  3 [ painless np1 ]
+  3.5 [ ~protect|~treat mothers|babies|newborns|infants|expectant np …1 ]
+  3.5 [ faster|earlier|quicker|accurate|early diagnosis|diagnoses|healing np ] :: human
+  3.5 [ ~boost|~restore|~renew|~replenish|~increase your|their energy|focus|metabolism|stamina|libido|concentration|circulation|vitality !use|bills|costs|consumption np ]
+  4 [ no|free_of|free_from|without …1 parabens|sulphates|sulfates|phthalates|bpa|microplastics|harsh_chemicals|toxins np …4 ]
   `,
   LISTS,
 );

@@ -62,6 +62,7 @@ export const NUMERIC = readPatterns(
   3 [ same|next day appointments|appointment|delivery|service|shipping|dispatch|turnaround|pickup|installation|repairs|payouts|deposits np ]
   3.5 [ waterproof|water_resistant|dustproof|tested|submersible …1 to|up_to|down_to # np ]
   3 ~hold|~carry|~fit|~seat|~accommodate|~sleep [ @bound? # np1 ] :: promotional
+  3 ^ holds|carries|fits|seats|sleeps [ @bound? # np ]
   3.5 [ rated|tested|good for @bound? #n np1 ]
   3 ~scale|~grow|~scaling to|beyond|past [ @vague|#n of? np1 ]
   3 [ #n adj regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
@@ -69,6 +70,19 @@ export const NUMERIC = readPatterns(
   3.5 in|within|under [ @bound? # business|working|calendar|short days|hours ] :: promo
   3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]
   3 running|ready|live|deployed|installed|started|delivered in|within [ a|an|one|half_a day|hour|week|minute|afternoon ] :: promotional
+  3.5 [ #n generations of np1 ]
+  4 [ open 24 hours np ]
+  3 [ team|staff|crew|workforce|network of @bound? #n np1 ] :: needs-us big
+  3.5 ~process|~donate|~distribute|~manage|~lend|~recover|~invest [ @bound? #$ np ] :: promotional
+  3.5 ~raise [ @bound? #$ ] for :: promotional
+  3.5 [ #time of …2 hydration|wear|protection|charge|playback|play|hold|comfort|talk_time|video|content|fun|light|heat ]
+  3.5 [ # of protein|fibre|fiber|sugar|fat|carbs|caffeine|collagen|vitamin np ]
+  3.5 only|just [ # calories|kcal|carbs np ]
+  3.5 running|ready|live|deployed|installed|started|delivered in|within [ under|less_than a|an day|hour|week|minute|month ]
+  3 in [ days|weeks ] , not
+  3.5 [ @bound? #n concurrent|simultaneous np1 ] :: scale ample promotional
+  3.5 [ #time walk|drive|stroll from|to|away np ]
+  3 ^ [ #n rooms|bedrooms|suites|flavours|flavors|wines|beers|exhibits|species|pianos|courts|stores|classes adj ]
   `,
   LISTS,
 );

@@ -84,7 +84,8 @@ export const PRICE = readPatterns(
   5 [ no card|payment|purchase|payments required|needed|necessary|details ]
   5 [ cancel any_time|anytime|at_any_time|whenever ]
   5 [ #time? money back guarantee np ]
-  4 [ your|full|get|or money|refund|refunds back|guaranteed|guarantee|within|if|no? ]
+  4 [ your|full|get|or money back|guaranteed|guarantee np ]
+  4 [ full|or refund|refunds guaranteed|guarantee|within|if|no? np ]
   4 [ full refund np ]
   5 [ #time free trial np ]
   5 [ free|complimentary #time|#n? trial ]
@@ -115,7 +116,7 @@ export const PRICE = readPatterns(
   4 [ commission|fee|cost|interest|royalty free ] :: hyphen
   3 [ no|without any|a|long_term|annual|fixed|lengthy? strings_attached|commitment|commitments|contract|contracts|subscription|subscriptions|obligation|obligations|minimums|minimum_order|minimum_spend|purchase_necessary|deposit np ]
   4 [ #%|#$|#/ off np ]
-  4 [ up_to? #%|#$ discount|discounts|cashback|cash_back|rebate|savings|price_cut|refund ]
+  4 [ up_to? #%|#$ discount|discounts|cashback|cash_back|rebate|savings|price_cut|refund ] !account|accounts|rate|bond|bonds
   4 [ discount|discounts|rebate of|up_to #%|#$ ]
   4 [ ~save up_to|over|more_than|at_least|an_extra|extra? #%|#$ ] …6 annual|annually|yearly|order|orders|purchase|purchases|plan|plans|subscription|checkout|code|bundle|bundles|today|membership|box|retail|list|regular|ticket|tickets|booking|bookings|item|items
   2 [ discounted|discount|reduced price|prices|rate|rates|tickets|membership|pricing ]
@@ -175,9 +176,26 @@ export const PRICE = readPatterns(
   3 @people [ ~save #% np ]
   4 [ ~try|~test|~start it|us|Own? risk free …2 #time? ]
   3.5 [ ~match any|every|all|their np …1 price|quote|offer ]
-  3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|millions|a_fortune np ]
+  3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|a_fortune np ] :: promotional
   4 [ free for|until|during the_first? #time np ] :: free
   3.5 [ ~cost nothing|not_a_penny np ] :: promotional
+  4 ~book|~order|~buy|~shop|~subscribe|~switch|~bundle|~renew …4 [ save up_to|an_extra? #%|#$ np ]
+  4 [ #%|#$ adj discount|discounts|cashback|rebate|saving|savings off|on|for|when? ] !account|accounts
+  4 [ ~beat any|every|all|their …2 quote|price|offer by? #%|#$? ]
+  4 [ #% finance|financing|commission|deposit np ] :: promotional
+  5 [ buy now ,? pay later ]
+  4 [ less than the price|cost of a|your np1 ]
+  4 [ first …2 class|lesson|session|visit|month|delivery|drink|hour|consultation|box|ride|year|order|week|treatment is? free|on_us ]
+  4 [ bogof|bogo np ]
+  4 refer …6 [ ~get|~earn|~receive #$ np ]
+  5 [ try before you buy ]
+  4 [ money back if|promise|guaranteed|no np ]
+  4 [ last few places|tickets|rooms|seats|spots|remaining|left np ]
+  4 [ free , forever ]
+  3.5 [ our|the? prices|pricing|rates|fees haven't|have_not|hasn't …1 changed|risen|increased|gone_up np ]
+  4 [ no|zero|without call_out|minimum|arrangement|exit|membership|weekend|travel|service|management|performance|withdrawal|overdraft|atm|foreign|currency|redelivery|restocking|cleaning|resort …1 fee|fees|charge|charges|surcharge|surcharges np ]
+  3 ^ [ under|from|only|just #$ ] $
+  3.5 fee|fees|commission …3 [ just|only? #% np ] :: promotional
   `,
   LISTS_OF_PRICE,
 );

@@ -86,6 +86,9 @@ export const SUPERLATIVE = readPatterns(
   3 [ largest|biggest|strongest|widest|lowest|highest adj market_share|selection|range|choice|share|network|rating|ratings np ]
   4 [ the? highest|best|strongest|finest|largest|fastest np1 possible|available|attainable ]
   4 [ the premiere np1 ]
+  4 [ the|our? last|only np1 you'll|you_will ever? need|buy|want np ]
+  4 [ world|internationally|globally renowned|famous|acclaimed np ]
+  3 [ nationally|internationally renowned|acclaimed|known np ]
   `,
   LISTS,
 );
