@@ -138,7 +138,7 @@ export const LISTS = {
   /** What must be kept private, safe, or in the reader’s hands: what an absolute promise governs. */
   privacy:
     list(`data information privacy tracking trackers cookies cookie ads advertising advertisements fingerprinting fingerprints identifiers logs spam telemetry surveillance
-    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties code details payment payments location browsing searches identity identities identifier`),
+    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties code details payment payments location browsing searches identity identities identifier mailing email emails address addresses contacts`),
   /** Nouns that “no” and “zero” deny, to the buyer’s good. */
   burden:
     spaced(`downtime, lock-in, vendor lock-in, vendor lock, limits, limit, usage limits, restrictions, ads, advertising, tracking, trackers, cookies, third-party cookies, third parties, third party,
@@ -173,6 +173,6 @@ export const LISTS = {
     just a few clicks, no time, an instant, half an hour, less than an hour, less than a minute, under an hour, under a minute, a heartbeat, a fraction of a second, a single click, one click, a few lines of code, record time`),
   /** Nouns of the natural world. */
   nature: list(
-    `planet environment nature earth oceans ocean forests climate wildlife biodiversity ecosystems rivers air water soil rainforest bees habitats parks seas rainforests woodland woodlands wetlands peatlands reefs coral species watersheds soils mangroves coastline coastlines wilderness landscapes lakes waterways pollinators farmland trees whales turtles`,
+    `planet environment nature earth oceans ocean forests climate wildlife biodiversity ecosystems ecosystem rivers air water soil rainforest bees habitats parks seas rainforests woodland woodlands wetlands peatlands reefs coral species watersheds soils mangroves coastline coastlines wilderness landscapes lakes waterways pollinators farmland trees whales turtles`,
   ),
 } as const satisfies WordLists;

@@ -152,6 +152,9 @@ export const ABSOLUTE = readPatterns(
   3.5 [ built|made|designed|guaranteed to last a_lifetime|for_generations|forever|generations|for_decades|for_years ]
   4 [ encrypted end to end np ]
   3.5 [ no|zero stress|mess|worries|queues|queueing|bots|call_centres|nasties|guessing|corners_cut|shortcuts np ] :: burden
+  4 you can [ rely|count|depend on us|our|it np ]
+  3.5 [ ~treat|~keep|~handle|~hold all|every|your adj information|data|details|enquiries|inquiries|conversations|communications …2 confidential|private|secure|safe|confidence|confidentially ]
+  4 [ no np1 whatsoever ]
   `,
   LISTS,
 );

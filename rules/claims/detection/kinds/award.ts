@@ -64,10 +64,11 @@ export const AWARD = readPatterns(
   4 [ certificate of excellence np ]
   4 [ double? gold|silver|bronze|platinum at|in the? Name ]
   4 [ inc . 5000|500 np ]
-  3.5 [ top #n adj companies|startups|employers|agencies|firms|workplaces|schools|hospitals|restaurants|hotels|universities|brands np ]
+  4 ^|a|as|named|among|in [ the? top #n adj companies|startups|employers|agencies|firms|workplaces|schools|hospitals|restaurants|hotels|universities|brands np ]
   3.5 [ won at the? Name ]
   4 [ crowned …3 best|top|champion|champions|winner|finest|favourite|favorite|king|queen np ]
   4 [ recognised|recognized|named|listed|ranked|voted as|among|one? one_of? the|our? …3 best|top|finest workplaces|employers|companies|places|schools|hospitals|restaurants|hotels np ]
+  4 [ named|listed|ranked|included|placed among|in|on the #n np1 ] :: promotional
   `,
   LISTS,
 );

@@ -69,12 +69,12 @@ export const CERTIFICATION = readPatterns(
   3.5 [ Name registered|accredited|approved|certified|licensed engineers|engineer|technicians|tutors|instructors|installers|builders|contractors|plumbers|electricians|supplier|charity|professionals|coaches|teachers|clinic|provider|school|college|university np ]
   3.5 [ ~comply|~conform|compliant|complies …1 with all|every|the|local|international|applicable|relevant|federal|national|eu …3 regulations|laws|standards|requirements|rules|guidelines|legislation np ] :: unforced
   3.5 [ ~hold|~earn|~receive|~achieve|~display a|the|our …2 seal|accreditation|certification|certificate|kitemark|licence|license of|from|for|in np ] :: unforced
-  3 [ in line with Std np ] :: promotional
+  3 [ in line with the? Std np ] :: promotional
   4 [ provisional|full? authority|authorization|authorisation to operate np …9 ]
     3.5 [ ~meet|~satisfy|~comply_with|~follow|~pass names …1 requirements|guidelines|standards|policies|rules|criteria np ] :: unforced
   4 [ Std report|certificate|certification|attestation ] available|on_request|is_available
   3.5 [ ~hold a|an|the Name licence|license|certificate|certification|accreditation np ] :: unforced
-  3.5 [ licensed|certified|accredited|registered|approved|regulated|inspected by the|our|your|a? …1 state|government|council|authorities|authority|regulator|ministry np ] :: promotional
+  3.5 [ licensed|certified|accredited|registered|approved|regulated|inspected by the|our|your|a? …1 state|government|council|authorities|authority|regulator|ministry|manufacturer|manufacturers|factory np ] :: promotional
   4 [ certified|verified|audited|tested|assessed|inspected|validated|checked …3 by|in an|a|our|several|accredited? independent|third_party|external|accredited|independently np ] :: promotional
   3.5 [ grown|made|produced|farmed|raised|reared|brewed using|to|under organic|free_range|biodynamic|rspca|fair_trade|welfare standards np ]
   3 ^|are|as|a|an|proud|we're [ accredited|full|proud|founding? member|members of the Name ] :: needs-us body
@@ -92,8 +92,15 @@ export const CERTIFICATION = readPatterns(
   4 [ living wage employer np ]
   3.5 [ protected|covered|backed by # …1 patent|patents np ]
   3 [ #n us|international|granted|issued|worldwide|registered? patents np ] :: promotional
-  3.5 [ ~meet|~satisfy|~exceed …3 requirements|standards|criteria|rules|guidelines of|under|set_by|set_out_in|from the? Name ] :: unforced
+  3.5 [ ~meet|~satisfy|~exceed|~follow|~uphold|~observe …3 requirements|standards|criteria|rules|guidelines|code_of_conduct|code_of_practice|code_of_ethics of|under|set_by|set_out_in|from the? Name ] :: unforced
+  3.5 [ in accordance|line|compliance|accord with the? …3 code_of_conduct|code_of_practice|code_of_ethics|guidelines|standards of|by|from? the? Name? ] :: promotional
   3.5 [ with|has|have|holds a|an|the Name certificate|certification|accreditation np ] :: unforced
+  3.5 [ insured|bonded by|under|through the? Name …2 ] :: promotional
+  3.5 deposits|savings|funds|money …2 [ insured|protected|covered|safeguarded by|under|through the? Name …2 ]
+  4 [ liability|indemnity insurance|coverage|cover np ] :: promo
+  3 ~hold [ a|an|the|valid|current adj certificate|licence|license|diploma|accreditation|certification np ] :: unforced promotional
+  3 [ ~meet|~exceed|~surpass the? np1 standard|standards np ] :: promotional unforced
+  4 [ audited|assessed|certified|tested …3 against|to Std np ]
   `,
   LISTS,
 );

@@ -107,6 +107,10 @@ export const COMPARATIVE = readPatterns(
   3.5 [ ~outperform leading|top|other|every|any|most|all|rival|comparable np1 ] :: rival
   3.5 ^ [ np1 up|down by? #%|#x ]
   3.5 [ more for less ]
+  3 [ @comparative|better …7 than np1 ] :: than
+  4 [ same np1 for|at less|half|a_fraction np ]
+  3.5 ~go|~rise|~grow|~climb|~fall|~drop|~jump|~improve [ from # to # np ] :: worldly
+  4 [ more|fewer np1 …4 than in|at? any other np1 ]
   `,
   LISTS,
 );

@@ -109,6 +109,9 @@ export const ENDORSEMENT = readPatterns(
   3.5 [ stocked|carried by|at|in names ] :: promo
   3.5 [ customers|clients|guests|patients|parents|locals|diners|critics|reviewers|fans call|describe|named|called us|it|our np ]
   3 published|cited|covered in [ Name ] :: needs-us third
+  3.5 a|one|our|another|happy [ client|customer|guest|patient|parent|user|reviewer …1 said|told_us|wrote|put_it|called …6 ]
+  3.5 [ np1 ~order|~buy|~source np from us ]
+  3.5 [ taught|used|adopted|studied|prescribed at|in|by universities|schools|hospitals|clinics|colleges np …3 ] :: uncounted
   `,
   LISTS,
 );

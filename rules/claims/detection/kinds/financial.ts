@@ -82,6 +82,14 @@ export const FINANCIAL = readPatterns(
   3.5 [ ~turn|~convert|turning clicks|visits|views|likes|followers|strangers|interest|carts into np1 ] :: money
   3.5 [ ~make your money|budget|savings|pounds ~go|~work|~stretch further|harder|farther np ]
   3.5 account|savings|fund|deposit|bond …3 [ pays|earns|yields #$|#% …2 a|per? year|interest? ]
+  3 [ fair|living|decent income|incomes|wage|wages|living np ] :: promotional
+  4 [ more for your money|dollar|pound|buck ]
+  4 [ ~get more out of your …1 budget|spend|money|investment ]
+  4 [ money|savings|wealth|investment|investments|portfolio|balance grows|grow|growing …2 faster|harder|tax_free|with ]
+  3.5 [ higher|better|bigger dividends|dividend|yields|apy np ] :: money
+  3.5 [ contracts|deals|sales|funding|grants worth|totalling|totaling #$|millions np ]
+  3.5 [ ~pay less in|on|for? fees|tax|taxes|interest|energy|insurance|fuel|rent np ]
+  3.5 [ avoid|no_more|end surprise|unexpected|shock bill|bills|costs|charges|fees np ]
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

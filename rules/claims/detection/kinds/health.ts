@@ -58,7 +58,7 @@ export const HEALTH = readPatterns(
   3.5 [ ~support|~promote|~maintain|~encourage a|your|their|the? healthy np1 ] :: human
   4 [ ~lose|~drop|~shed|lost #$|#n|# lbs|pounds|kilos|kg|stone? ] !on|in|to|of :: human
   4 [ no|without|zero|free_of known|adverse|harmful|nasty|negative? side effects|effect np ]
-  3.5 [ kinder|gentler|gentle|kind|softer|gentle_enough to|on|for your|the|their? …1 gum|gums|tissue|teeth|stomach|joints|eyes|skin|body|back|knees|hair np ]
+  3.5 [ kinder|gentler|gentle|kind|softer|milder|mild|gentle_enough to|on|for your|the|their? …1 gum|gums|tissue|teeth|stomach|joints|eyes|skin|body|back|knees|hair np ]
   3.5 ~help …2 [ ~sleep|~relax|~unwind|~breathe|~focus|~concentrate better|through|deeply|well|easier|easily|soundly np ]
   4 [ ~sleep through_the_night|soundly|deeply np ]
   3.5 [ low|lower|rich|high|packed|loaded in|with sugar|fat|salt|sodium|calories|cholesterol|fibre|fiber|protein|antioxidants|vitamins|minerals|nutrients|vitamin|iron|calcium|probiotics|electrolytes|omega np ]
@@ -79,6 +79,9 @@ export const HEALTH = readPatterns(
   3.5 [ faster|earlier|quicker|accurate|early diagnosis|diagnoses|healing np ] :: human
   3.5 [ ~boost|~restore|~renew|~replenish|~increase your|their energy|focus|metabolism|stamina|libido|concentration|circulation|vitality !use|bills|costs|consumption np ]
   4 [ no|free_of|free_from|without …1 parabens|sulphates|sulfates|phthalates|bpa|microplastics|harsh_chemicals|toxins np …4 ]
+  3 [ healthy|nutritious food|foods|meals|snacks|lunches|diet|diets|eating|habits|lifestyle|lifestyles|living np ] :: benefit
+  4 [ safe drinking|water np ] :: human
+  4 [ ~fall|~drift asleep|off faster|sooner|easier|quicker np ]
   `,
   LISTS,
 );

@@ -67,7 +67,7 @@ export const NUMERIC = readPatterns(
   3 ~scale|~grow|~scaling to|beyond|past [ @vague|#n of? np1 ]
   3 [ #n adj regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
   3.5 [ #n acres|acre|hectares|square np ] :: promotional
-  3.5 in|within|under [ @bound? # business|working|calendar|short days|hours ] :: promo
+  3.5 in|within|under [ @bound? # business|working|calendar|short day|hour|days|hours ] :: promo
   3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]
   3 running|ready|live|deployed|installed|started|delivered in|within [ a|an|one|half_a day|hour|week|minute|afternoon ] :: promotional
   3.5 [ #n generations of np1 ]
@@ -83,6 +83,11 @@ export const NUMERIC = readPatterns(
   3.5 [ @bound? #n concurrent|simultaneous np1 ] :: scale ample promotional
   3.5 [ #time walk|drive|stroll from|to|away np ]
   3 ^ [ #n rooms|bedrooms|suites|flavours|flavors|wines|beers|exhibits|species|pianos|courts|stores|classes adj ]
+  3 we|we've|we_have|charity ~build|~install|~open|~run|~operate|~maintain|~stock|~own|~employ|~restore|~plant|~repair|~manage [ a_fleet_of|a_network_of|a_portfolio_of? @bound? #n np1 ] :: scale
+  3 [ fleet|portfolio of @bound? #n np1 ] :: big
+  3 within [ a|an day|hour|week|minute ] :: promo
+  4 [ satisfaction|uptime|retention|accuracy|success|pass rate? : #% ]
+  3.5 [ #n acre|hectare|bedroom|seat|room|berth np1 ] :: promotional
   `,
   LISTS,
 );

@@ -196,6 +196,11 @@ export const PRICE = readPatterns(
   4 [ no|zero|without call_out|minimum|arrangement|exit|membership|weekend|travel|service|management|performance|withdrawal|overdraft|atm|foreign|currency|redelivery|restocking|cleaning|resort …1 fee|fees|charge|charges|surcharge|surcharges np ]
   3 ^ [ under|from|only|just #$ ] $
   3.5 fee|fees|commission …3 [ just|only? #% np ] :: promotional
+  3.5 [ won't|will_not|never|not be charged|billed for|a|any|anything|extra|until? np ]
+  3.5 we [ don't|do_not|never charge for|a|any|extra|you np ]
+  3.5 [ ~get|~come in|along? free ]
+  4 [ fee|fees|deposit|charge is|are|will_be …1 waived|refunded|refundable|credited np ]
+  3 ~be|is|are [ free ] within|when|while :: free
   `,
   LISTS_OF_PRICE,
 );

@@ -89,6 +89,10 @@ export const SUPERLATIVE = readPatterns(
   4 [ the|our? last|only np1 you'll|you_will ever? need|buy|want np ]
   4 [ world|internationally|globally renowned|famous|acclaimed np ]
   3 [ nationally|internationally renowned|acclaimed|known np ]
+  4 [ the most np1 we've|we_have ever …3 ]
+  4 [ our @superlative|most np1 ever|yet|to_date ]
+  3 [ the only np1 ] where|whose|who|for|of|able :: only
+  4 [ no better|finer|safer|faster|easier place|way|choice|value|time|partner np ] to|for|than
   `,
   LISTS,
 );
