@@ -138,7 +138,7 @@ export const LISTS = {
   /** What must be kept private, safe, or in the reader’s hands: what an absolute promise governs. */
   privacy:
     list(`data information privacy tracking trackers cookies cookie ads advertising advertisements fingerprinting fingerprints identifiers logs spam telemetry surveillance
-    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties code details payment payments location browsing searches identity identities identifier mailing email emails address addresses contacts`),
+    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties code details payment payments location browsing searches identity identities identifier mailing contacts`),
   /** Nouns that “no” and “zero” deny, to the buyer’s good. */
   burden:
     spaced(`downtime, lock-in, vendor lock-in, vendor lock, limits, limit, usage limits, restrictions, ads, advertising, tracking, trackers, cookies, third-party cookies, third parties, third party,

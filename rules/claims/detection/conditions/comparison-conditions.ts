@@ -55,7 +55,9 @@ const comparison: Condition = (match, context) => {
   // They tell things apart and praise none.
   const apart = /^(?:smaller|larger|lower|higher|lighter|shorter)$/.test(opener);
   if (apart && /^(?:for|on|in|to|of|into|these|many|some|several)$/.test(lead)) return NO;
-  return isPromotional(context) ? -context.instruction : -0.5;
+  // “Cheaper tools often break”: of all of a kind.
+  const general = match.claim[0] === 0 && !context.fragment && !context.speaksOfUs && !context.speaksToYou;
+  return (isPromotional(context) ? -context.instruction : -0.5) - (general ? 1 : 0);
 };
 
 const NO_RIVAL =

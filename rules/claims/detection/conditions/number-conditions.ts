@@ -19,11 +19,18 @@ const STORY =
   /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
   /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|lines of code)\b/;
+/** What is allowed, and no boast. */
+const LIMIT = /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)/i;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
 /** Verbs before a number of people or firms that is no number of users: connect to 200 banks, interview 24 people. */
 const OTHER_USE = /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/;
+
+const HIRING = /^(?:hir(?:e|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|survey(?:s|ed|ing)?|invit(?:e|ed|ing))$/;
+
+/** What people are said to bear. */
+const BORNE = /^(?:liv(?:e|es|ing)|suffer(?:s|ing|ed)?|die|died|dying|affected|infected|displaced|unemployed|homeless|lack|lacked)$/;
 
 const COMPANY =
   /\bis (?:an?|the|one of|\p{Lu}\p{L}+['’]s)\b[^.]{0,60}\b(?:company|bank|credit union|cooperative|retailer|operator|airline|insurer|carrier|telecom|group|conglomerate)\b/u;
@@ -45,6 +52,8 @@ const counted: Condition = (match, context) => {
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
+  if (wordsIn(context, match.claim[1], match.claim[1] + 5).some((word) => BORNE.test(word)) && !context.speaksOfUs) return NO;
+  if (figure.unit === '' && figure.value < 50 && !isPromotional(context)) return NO;
   // How large a customer is in a story about it is not ours to prove.
   if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
   if (figure.unit === '' && figure.value < 10) return NO;
@@ -67,7 +76,8 @@ const NO_PERSONS = new Set(
 /** A figure that says how much there is: in parentheses it is a detail, “up to” a limit. */
 const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
-  if (STORY.test(context.text) || MEASURE.test(context.text)) return NO;
+  if (STORY.test(context.text) || MEASURE.test(context.text) || LIMIT.test(context.text)) return NO;
+  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => HIRING.test(word))) return NO;
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs || context.fragment ? 0 : -1;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
@@ -111,6 +121,7 @@ const duration: Condition = (match, context) => {
 
 /** A part of a whole that has a name, not “half of 2018”. */
 const share: Condition = (match, context) =>
+  wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word)) ||
   /\brate of$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
     ? NO

@@ -5,7 +5,7 @@ import {after, before, type Condition, isNegated, isPromotional, NO, technical, 
 const PEOPLE: ReadonlySet<string> = new Set(LISTS.people);
 const VAGUE = /^(?:thousands|millions|hundreds|billions|dozens|tens|countless)$/;
 const NO_ENDORSER =
-  /^(?:default|you|your|browser|browsers|system|client|server|kernel|compiler|team|design|hand|itself|one|another|them|each|law|os|code|certificate|certificates|root|user|users?|author|authors|caller|callers|application|applications|linker|app|node|pull|tools?|plugins?|convention|publishers?)$/;
+  /^(?:default|you|your|browser|browsers|system|client|server|kernel|compiler|team|design|hand|itself|one|another|them|each|law|os|code|certificate|certificates|root|user|users?|author|authors|caller|callers|application|applications|linker|app|node|pull|tools?|plugins?|convention|publishers?|board|committee|court|manager|managers|judge|shareholders|trustees|director|steering|technical)$/;
 const ARTICLES = /^(?:the|a|an|our|all|most|some|many|more|leading|top)$/;
 const LOVED = /^(?:us|our|it|how|the|this|working|using|what|about|that|its|and|you|your)$/;
 
@@ -117,7 +117,7 @@ export const PARTY_CONDITIONS = {
   unadvised: (match, context) => {
     if (context.speaksOfUs && /^(?:it|this|that)$/.test(context.items[match.claim[0] - 2]?.lower ?? '')) return NO;
     const next = after(match, context)?.lower ?? '';
-    return when(!/^(?:if|that|to|when|for|you|using|in|reading|as)$/.test(next)) - technical(match, context);
+    return when(!/^(?:if|that|to|when|for|you|in|as)$|ing$/.test(next)) - technical(match, context);
   },
   /** A body that admits its members. */
   body: (match, context) =>

@@ -28,6 +28,7 @@ const promise: Condition = (match, context) => {
     word === 'always' &&
     /^(?:free|on|available|encrypted|safe|secure|private|protected|up|online|accurate|fresh)$/.test(next);
   if (opens && !isState && /^(?:never|don't|do|not|always)$/.test(word)) return NO;
+  if (/^always on (?:the|a|our|your|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/.test(`${textOf(match, context)} ${after(match, context)?.lower ?? ''}`)) return NO;
   if (/^(?:must|should|shall|can|could|may|might|you|i|they)$/.test(lead)) return -1.5;
   return isPromotional(context) ? 0 : -0.5;
 };

@@ -13,6 +13,7 @@ export function findUnsaid(items: readonly Item[], {of, all}: Classes, isBreak: 
   if ((all & WISHING) !== 0) markWishes(items, unsaid, isBreak);
   if ((all & TALE) !== 0) markHypothesis(items, unsaid, of);
   if ((all & HOW) !== 0) markHowTo(items, unsaid, isBreak);
+  if (((of[0] ?? 0) & ADVISING) !== 0) markAdvice(items, unsaid);
   if ((all & ASKED) !== 0) markIndirect(items, unsaid, of, isBreak);
   if ((all & QUOTE) !== 0) markMentions(items, unsaid);
   return unsaid;
@@ -122,13 +123,29 @@ function markHypothesis(items: readonly Item[], unsaid: Uint8Array, of: Int32Arr
   if (at >= 0 && items[at + 1]?.kind === 'word') unsaid.fill(1, at);
 }
 
-/** “How to be compliant”: the subject of a text, and nothing said. */
+/** “How to be compliant”, “Ways to save money”: the subject of a text, and nothing said. */
 function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
   let told = false;
   items.forEach((item, i) => {
-    told = !isBreak(i) && (told || (item.lower === 'how' && items[i + 1]?.lower === 'to'));
+    told = !isBreak(i) && (told || (item.lower === 'how' && items[i + 1]?.lower === 'to') || isTopic(items, i));
     if (told) unsaid[i] = 1;
   });
+}
+
+const TOPICS = new Set(list('ways tips steps ideas tricks mistakes signs'));
+
+/** “Five tips for better sleep”, at the head of a text. */
+function isTopic(items: readonly Item[], i: number): boolean {
+  return i < 4 && TOPICS.has(items[i]?.lower ?? '') && /^(?:to|for|on|of|you)$/.test(items[i + 1]?.lower ?? '');
+}
+
+const ADVICE =
+  /^(?:look for|be (?:wary|careful|sure|aware)|beware of|watch (?:out|for)|ask (?:whether|if|about|your)|check (?:whether|if|that)|make sure|find out|make certain)\b/;
+
+/** “Look for products that are free from parabens”: what to buy, and nothing of ours. */
+function markAdvice(items: readonly Item[], unsaid: Uint8Array): void {
+  const opening = `${items[0]?.lower} ${items[1]?.lower} ${items[2]?.lower}`;
+  if (ADVICE.test(opening)) unsaid.fill(1);
 }
 
 const ASKING = defineClass(
@@ -162,11 +179,12 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 const QUESTION = defineClass(['?']);
-const HOW = defineClass(['how']);
+const HOW = defineClass(['how', ...TOPICS]);
+const ADVISING = defineClass(list('look be beware watch ask check make find'));
 const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working']);
 const QUOTE = defineClass([...CLOSING.keys()]);
 /** What any of the readings below begins with: most sentences have none of it. */
-const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ASKED | QUOTE;
+const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ADVISING | ASKED | QUOTE;
 
 /** One to four quoted words inside a sentence are a name or a mention, not an assertion. */
 function markMentions(items: readonly Item[], unsaid: Uint8Array): void {

@@ -27,9 +27,23 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
   if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
   if (context.items[claim[1]]?.lower === 'would' || (pattern.kind === 'certification' && isAsked(context, claim[0])))
     return NO;
-  let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
+  if (pattern.kind === 'environmental' && PLAN.test(context.text)) return NO;
+  let score = pattern.strength - (speaksOfSome(match, context) ? 1.5 : 0) - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
   return score + bonusOf(context) - penaltyOf(match, context);
+}
+
+/** “By 2028, we will …”: what is planned. */
+const PLAN =
+  /\bby (?:the end of )?20[2-9]\d\b.*\b(?:will|to)\b|\b(?:will|aim|plan|target|goal|pledge|commit\w*|to) .*\bby (?:the end of )?20[2-9]\d\b/i;
+
+const SOME_FIRMS =
+  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts)$/;
+
+/** “Some vendors promise …”: of others, and in nobody’s praise. */
+function speaksOfSome({pattern}: PatternMatch, {items, speaksOfUs}: Context): boolean {
+  if (speaksOfUs || pattern.kind === 'comparative' || pattern.kind === 'endorsement') return false;
+  return SOME_FIRMS.test(`${items[0]?.lower} ${items[1]?.lower}`);
 }
 
 /** “Non-zero code”, “AVX-512 features”: what follows a hyphen is half a word, but for participles: “home-compostable”. */
@@ -42,7 +56,9 @@ function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
 function isAsked({items}: Context, at: number): boolean {
   // “By complying with the CCPA, you give …”: how, and nobody’s.
   if (at === 1 && items[0]?.lower === 'by') return true;
-  if (items[at - 1]?.lower !== 'be' || items[at - 2]?.lower !== 'to') return false;
+  if (items[at - 1]?.lower !== 'be') return false;
+  if (/^(?:must|should|shall)$/.test(items[at - 2]?.lower ?? '')) return true;
+  if (items[at - 2]?.lower !== 'to') return false;
   return !/^(?:designed|built|made|proven|guaranteed|engineered|proud|happy)$/.test(items[at - 3]?.lower ?? '');
 }
 

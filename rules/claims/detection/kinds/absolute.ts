@@ -139,7 +139,7 @@ export const ABSOLUTE = readPatterns(
   3.5 we're|we_are [ always here|there|available|open|ready|on_call np …2 ]
   3.5 ^ [ always open|on_time|here|fresh|accessible np ] $
   4 [ everything|all under one roof ]
-  3.5 [ all|everything the? np you need|want|could_need|could_want ]
+  3.5 [ all the np1 you need|want|could_need|could_want ] :: promo
   4 [ whatever the weather|occasion|season|size|shape|budget ]
   3.5 ^ [ any np1 , any np1 , any? np ]
   3.5 [ for every|any body|skin|home|occasion|pocket|taste|wallet|palate|lifestyle|season np ]
@@ -153,7 +153,7 @@ export const ABSOLUTE = readPatterns(
   4 [ encrypted end to end np ]
   3.5 [ no|zero stress|mess|worries|queues|queueing|bots|call_centres|nasties|guessing|corners_cut|shortcuts np ] :: burden
   4 you can [ rely|count|depend on us|our|it np ]
-  3.5 [ ~treat|~keep|~handle|~hold all|every|your adj information|data|details|enquiries|inquiries|conversations|communications …2 confidential|private|secure|safe|confidence|confidentially ]
+  3.5 [ ~treat|~keep|~handle|~hold all|every|your adj information|data|details|enquiries|inquiries|conversations|communications …2 confidential|private|confidence|confidentially ]
   4 [ no np1 whatsoever ]
   `,
   LISTS,

@@ -88,7 +88,7 @@ export const CERTIFICATION = readPatterns(
   4 [ tier iii|iv certified|data|facility|facilities|datacenter|datacentres np ]
   4 [ annual|yearly|regular|independent|external|third_party|quarterly Std audit|audits|assessment|assessments|testing np ]
   4 [ ~sign|~offer|~provide|~execute a|our|your? baa|baas|business_associate_agreement|business_associate_agreements np ]
-  3 [ data privacy framework np ] :: promo
+  3.5 certified|certify|participate|participates|participating|processed …6 [ data privacy framework np ]
   4 [ living wage employer np ]
   3.5 [ protected|covered|backed by # …1 patent|patents np ]
   3 [ #n us|international|granted|issued|worldwide|registered? patents np ] :: promotional

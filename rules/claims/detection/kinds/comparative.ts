@@ -97,7 +97,7 @@ export const COMPARATIVE = readPatterns(
   3.5 [ ~go up|down by? #%|#x ]
   3.5 [ competitors|rivals|others|competition ~charge|~lock|~sell|~hide|~limit|~require|~force|don't|can't|cannot|won't np1 ]
   4 while|whereas [ Name ~limit|~charge|~require|~lock|~cap|~restrict|~sell|~force|~hide|~cost|~lack np …3 ] , we|our|Own :: third
-  4 [ more|less|fewer np1 than a|an|the|our|typical|regular np1 ] :: than
+  3 [ more|less|fewer np1 than a|an|the|our|typical|regular np1 ] :: than promotional
   3.5 [ less|fewer|lower fat|sugar|salt|carbs|sodium|alcohol|caffeine|calories|pain|noise|heat|mess|fees|fuel|packaging|shrinkage|spam np ] :: comparison
   3.5 ^ [ unlike np1 ] , we|our|it :: comparison
   3.5 [ other|most …1 agencies|banks|providers|companies|tools|apps|platforms|brands|insurers|vendors|gyms ~lock|~charge|~hide|~sell|~force|~make|~tie you|your …2 ]

@@ -47,7 +47,7 @@ export const ENDORSEMENT = readPatterns(
   4 [ five|5 star|stars|starred reviews|review|rating|ratings|rated|service ]
   4 [ rave|glowing|positive|stellar reviews np ]
   4 [ highly recommend|recommended np ] :: unadvised
-  3 [ @people recommend|recommends|agree|say|prefer ]
+  3 [ @people recommend|recommends|agree|say|prefer ] :: unadvised
   4 [ doctor|doctors|dentist|dentists|vet|expert|dermatologist|physician|pediatrician|therapist|clinician|teacher|nurse recommended|approved|endorsed|trusted|loved np ]
   4 [ #n|#x|#/|#score out? of #? doctors|dentists|experts|users|customers|people|vets|teachers …2 recommend|prefer|agree|say|choose ]
   3 [ Name adoption|embrace|use|choice|endorsement|support|backing|trust of|for|in Name|Own ] :: possessive-name
@@ -104,12 +104,13 @@ export const ENDORSEMENT = readPatterns(
   3.5 ^ [ the choice of np1 ]
   3 our|from|meet|hear|read [ happy|satisfied|delighted|thrilled customers|clients|guests|patients|users|members|families np ] :: promotional
   3.5 [ #n google|trustpilot|yelp|tripadvisor|facebook|feefo|verified|customer|five_star|app_store reviews|ratings np ]
-  3 ^ how [ Name uses|used|runs|built|builds|scaled|cut|saves|saved|grew|moved|switched …3 with|to|from? Own|Name ] :: third
+  3 ^ how [ Name uses|used|runs|built|builds|scaled|cut|saves|saved|grew|moved|switched …3 with|to|using|on Own|Name ] :: third
+  3 ^ how [ Name uses|used|runs Own|Name np ] :: third
   4 [ paediatrician|nutritionist|chef|parent|mum|mom|kid|trainer|coach|stylist|midwife|surgeon|scientist approved|recommended|tested|loved|endorsed np ] :: hyphen
   3.5 [ stocked|carried by|at|in names ] :: promo
   3.5 [ customers|clients|guests|patients|parents|locals|diners|critics|reviewers|fans call|describe|named|called us|it|our np ]
   3 published|cited|covered in [ Name ] :: needs-us third
-  3.5 a|one|our|another|happy [ client|customer|guest|patient|parent|user|reviewer …1 said|told_us|wrote|put_it|called …6 ]
+  3.5 a|one|our|another|happy [ client|customer|guest|patient|parent|user|reviewer …1 said|told_us|wrote …6 ]
   3.5 [ np1 ~order|~buy|~source np from us ]
   3.5 [ taught|used|adopted|studied|prescribed at|in|by universities|schools|hospitals|clinics|colleges np …3 ] :: uncounted
   `,

@@ -72,7 +72,7 @@ export const FINANCIAL = readPatterns(
   3.5 [ every|each #$|dollar|pound|euro …3 returns|generates|raises|unlocks|yields np …4 ]
   3.5 [ donation|donations|gift|gifts will|is|are be? doubled|matched|tripled np ]
   4 [ for|on|with the same|smaller|less budget|money|spend np ]
-  4 [ ~spend less on? np ] :: money
+  4 [ ~spend less !time|effort|energy on? np ] :: money
   4 [ ~stop|~avoid wasting|losing money|budget|cash|ad_spend|thousands on? np ]
   3.5 [ ~sell your np for more ]
   4 [ top dollar np ]

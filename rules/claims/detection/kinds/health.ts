@@ -65,7 +65,8 @@ export const HEALTH = readPatterns(
   4 [ ~kill|~remove|~eliminate|~destroy|~block|~filter #%|up_to|over? #%? of? germs|bacteria|viruses|allergens|pollen|toxins|contaminants|impurities|uv|bacteria_and_viruses np ]
   3.5 [ ~protect|protection|~guard|~shield …2 against|from …1 uv|sun|germs|bacteria|viruses|infection|illness|disease|falls|injury|injuries|flu|cavities|decay|blue_light|pollution|carbon_monoxide np ] :: human
   3 [ look|feel and|& feel|look younger|better|great|amazing|your_best|healthier np ]
-  3 [ feel|see|notice the difference np ]
+  3 [ feel|notice the difference np ]
+  3 [ see the difference ] $
   4 [ bpa|phthalate|paraben|sulphate|sulfate|latex|formaldehyde|voc|pfas|lead|fluoride free np ] :: hyphen
   4 [ ~help …4 ~recover|~overcome|~quit|~heal from? @ailment|addiction|smoking|alcohol|surgery|trauma|grief|loss|injury np ]
   4 [ ~lose|~drop|~shed up_to|as_much_as|over #$|#n|# lbs|pounds|kilos|kg|stone? ] :: human

@@ -75,7 +75,7 @@ export const NUMERIC = readPatterns(
   3 [ team|staff|crew|workforce|network of @bound? #n np1 ] :: needs-us big
   3.5 ~process|~donate|~distribute|~manage|~lend|~recover|~invest [ @bound? #$ np ] :: promotional
   3.5 ~raise [ @bound? #$ ] for :: promotional
-  3.5 [ #time of …2 hydration|wear|protection|charge|playback|play|hold|comfort|talk_time|video|content|fun|light|heat ]
+  3.5 [ #time of …2 hydration|wear|protection|charge|playback|play|hold|comfort|talk_time ]
   3.5 [ # of protein|fibre|fiber|sugar|fat|carbs|caffeine|collagen|vitamin np ]
   3.5 only|just [ # calories|kcal|carbs np ]
   3.5 running|ready|live|deployed|installed|started|delivered in|within [ under|less_than a|an day|hour|week|minute|month ]

@@ -110,9 +110,9 @@ export const PRICE = readPatterns(
   2 [ free tool|tools|app|apps|service|services|resource|resources|guide|guides|template|templates|ebook|community|online|wifi|coffee|drinks|food|event|newsletter|access|advice|range|use|software|api|help|icons|themes|theme|repair|repairs|pickup|installation|collection|call|calls|checklist|check|checks|website|domain|ssl ] !foundation|movement|license :: free
   4 [ get|one one|# free ] :: free
   4 [ buy one|# get np ]
-  5 [ at|for no|zero extra|additional|added? cost|charge ]
+  5 [ at|for no|zero extra|additional|added? cost|charge ] !point|points|station
   5 [ no|zero|without hidden|setup|set_up|monthly|extra|additional|transaction|upfront|up_front|cancellation|booking|annual|joining|surprise|platform|entry|subscription|licensing|license|admin|delivery|any fees|fee|costs|cost|charges|charge|commission|payment|payments ]
-  3 [ no|zero|without fees|fee|charges|charge|commission|commissions|cost|markup|markups ]
+  3 [ no|zero|without fees|fee|charges|charge|commission|commissions|cost|markup|markups ] !point|points|station
   4 [ commission|fee|cost|interest|royalty free ] :: hyphen
   3 [ no|without any|a|long_term|annual|fixed|lengthy? strings_attached|commitment|commitments|contract|contracts|subscription|subscriptions|obligation|obligations|minimums|minimum_order|minimum_spend|purchase_necessary|deposit np ]
   4 [ #%|#$|#/ off np ]

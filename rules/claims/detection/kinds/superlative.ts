@@ -39,7 +39,7 @@ export const SUPERLATIVE = readPatterns(
   3 [ best …1 @offering np ] :: best
   1.5 [ best np1 ] :: best
   3.5 [ best for|at|in|of np1 ] :: best
-  3 [ our|its|their|the|your @superlative|most np1 yet|ever|to_date ] :: best
+  3 [ our|its|their|the|your @superlative|most !month|months|week|quarter|day np1 yet|ever|to_date ] :: best
   3 [ the|our|its|a? most @most np ] :: most
   1.5 [ the most np1 ] :: most
   3 [ the|our|its least np1 ] :: most
@@ -90,7 +90,7 @@ export const SUPERLATIVE = readPatterns(
   4 [ world|internationally|globally renowned|famous|acclaimed np ]
   3 [ nationally|internationally renowned|acclaimed|known np ]
   4 [ the most np1 we've|we_have ever …3 ]
-  4 [ our @superlative|most np1 ever|yet|to_date ]
+  4 [ our @superlative|most !month|months|week|quarter|day np1 ever|yet|to_date ]
   3 [ the only np1 ] where|whose|who|for|of|able :: only
   4 [ no better|finer|safer|faster|easier place|way|choice|value|time|partner np ] to|for|than
   `,
