@@ -77,7 +77,7 @@ const NO_PERSONS = new Set(
 const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (STORY.test(context.text) || MEASURE.test(context.text) || LIMIT.test(context.text)) return NO;
-  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => HIRING.test(word))) return NO;
+  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => HIRING.test(word) || SUFFERING.test(word))) return NO;
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs || context.fragment ? 0 : -1;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;

@@ -119,6 +119,9 @@ export const PARTY_CONDITIONS = {
     const next = after(match, context)?.lower ?? '';
     return when(!/^(?:if|that|to|when|for|you|in|as)$|ing$/.test(next)) - technical(match, context);
   },
+  /** “Identify the most cost-effective options”: looked for. */
+  unsought: (match, context) =>
+    when(!wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => /^(?:identify|find|choose|compare|select|determine)$/.test(word))),
   /** A body that admits its members. */
   body: (match, context) =>
     when(

@@ -55,7 +55,7 @@ function isHowTo(match: PatternMatch, context: Context): boolean {
 
 const IDIOM = /\bbest (?:course of action|of (?:all|both|our|my|your|their|its))\b/;
 const SEEKING =
-  /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|yield|yields|produce|produces|drive|drives|perform|for|about)$/;
+  /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|yield|yields|produce|produces|drive|drives|perform|for|about|understanding|knowing|discovering|exploring|compare|comparing)$/;
 
 /** “Find the best plan”, “kept the best result”: looked for, not said to be there. */
 function isSought(match: PatternMatch, context: Context): boolean {
@@ -87,6 +87,8 @@ const best: Condition = (match, context) => {
     return -1.5;
   if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
   if (all.some((word) => OFFERINGS.has(word))) return isPromotional(context) ? 0 : -0.5;
+  // “The highest isn’t always the best”: of what, is not said.
+  if (all.length < 3 && all[0] === 'the') return NO;
   return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
 };
 

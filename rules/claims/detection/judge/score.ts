@@ -21,13 +21,13 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     isNegated(context, claim[0], pattern.kind === 'certification' ? 6 : 3)
   )
     return NO;
-  if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification')
+  if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification' || pattern.kind === 'price')
     for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
   // “Without providing full access”, “you’d think no tracking would happen”.
   if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
-  if (context.items[claim[1]]?.lower === 'would' || (pattern.kind === 'certification' && isAsked(context, claim[0])))
+  if (/^(?:would|should)$/.test(context.items[claim[1]]?.lower ?? '') || (pattern.kind === 'certification' && isAsked(context, claim[0])))
     return NO;
-  if (pattern.kind === 'environmental' && PLAN.test(context.text)) return NO;
+  if (PLANNED.has(pattern.kind) && PLAN.test(context.text)) return NO;
   let score = pattern.strength - (speaksOfSome(match, context) ? 1.5 : 0) - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
   return score + bonusOf(context) - penaltyOf(match, context);
@@ -36,6 +36,8 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
 /** “By 2028, we will …”: what is planned. */
 const PLAN =
   /\bby (?:the end of )?20[2-9]\d\b.*\b(?:will|to)\b|\b(?:will|aim|plan|target|goal|pledge|commit\w*|to) .*\bby (?:the end of )?20[2-9]\d\b/i;
+
+const PLANNED: ReadonlySet<ClaimKind> = new Set(['environmental', 'comparative', 'numeric', 'customer-count', 'financial', 'health']);
 
 const SOME_FIRMS =
   /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts)$/;

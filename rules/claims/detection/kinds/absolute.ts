@@ -100,7 +100,7 @@ export const ABSOLUTE = readPatterns(
   3 <!of [ every|all …1 donation|donations|penny|dollar|cent|gift|pound|euro ] ~go|~support|~help|is|are|makes
   3 [ for good ] $ :: promo
   3 [ once and for all ] :: promo
-  4 [ lifetime|#time|unconditional|limited|full …1 warranty|guarantee np ]
+  4 [ lifetime|#time|unconditional|limited|full …3 warranty|guarantee np ]
   3.5 [ never has_to|have_to|needs_to|need_to leave|touch|see|touches np ] :: promise
   2.5 [ for any np1 ] :: promo any
   3 [ virtually|nearly|practically|almost|literally|absolutely any np1 ] :: promo

@@ -46,7 +46,7 @@ export const AWARD = readPatterns(
   3.5 [ winner|winners|finalist|finalists|laureate of|at the? Name np ]
   3.5 [ recognised|recognized|named|honoured|honored|selected|listed|chosen|featured by the? Name as|in|on|among a|an|the|one np1 ]
   3 [ one of Name # best|most|top np ]
-  3 [ @awarding …2 #n np ] :: promotional
+  3 [ forbes|inc|deloitte|gartner|forrester|g2|fast …2 #n np ] :: promotional
   5 [ the|our|its? most awarded|decorated np ]
   4 [ finalist|finalists|winner|winners|shortlisted|nominee , …5 award|awards|prize|prizes np ]
   3.5 [ ranked|ranks|placed …2 in|among the? Name ]

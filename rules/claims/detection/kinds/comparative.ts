@@ -22,7 +22,7 @@ export const COMPARATIVE = readPatterns(
   4 [ @lessen np …3 in half ]
   4 [ @lessen|@raise np …5 from #|@vague to # ]
   3 [ from # …2 to just|under|only|less_than|a_few|mere # ]
-  4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent
+  4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge !account|accounts in|of|for? np ] :: agent
   4 [ increase|reduction|decrease|improvement|boost|growth|drop|rise|uplift|speedup of|by up_to|over|more_than|at_least|around|about? #%|#x ] :: agent
   3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ] :: agent story
   4 [ #x your|our|the|their|productivity|sales|conversion|revenue|growth np ] :: multiple-verb

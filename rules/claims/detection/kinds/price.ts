@@ -180,7 +180,7 @@ export const PRICE = readPatterns(
   4 [ free for|until|during the_first? #time np ] :: free
   3.5 [ ~cost nothing|not_a_penny np ] :: promotional
   4 ~book|~order|~buy|~shop|~subscribe|~switch|~bundle|~renew …4 [ save up_to|an_extra? #%|#$ np ]
-  4 [ #%|#$ adj discount|discounts|cashback|rebate|saving|savings off|on|for|when? ] !account|accounts
+  4 [ #%|#$ adj discount|discounts|cashback|rebate off|on|for|when? ]
   4 [ ~beat any|every|all|their …2 quote|price|offer by? #%|#$? ]
   4 [ #% finance|financing|commission|deposit np ] :: promotional
   5 [ buy now ,? pay later ]
