@@ -55,6 +55,9 @@ const comparison: Condition = (match, context) => {
   // They tell things apart and praise none.
   const apart = /^(?:smaller|larger|lower|higher|lighter|shorter)$/.test(opener);
   if (apart && /^(?:for|on|in|to|of|into|these|many|some|several)$/.test(lead)) return NO;
+  // “The answer is to write leaner code”: advice. In brackets it explains.
+  if (/\b(?:solution|answer|trick|key|idea|goal|point) is to\b/i.test(context.text)) return NO;
+  if (apart && context.parenthesised[match.claim[0]] && !context.fragment) return NO;
   // “Cheaper tools often break”: of all of a kind.
   const general = match.claim[0] === 0 && !context.fragment && !context.speaksOfUs && !context.speaksToYou;
   return (isPromotional(context) ? -context.instruction : -0.5) - (general ? 1 : 0);

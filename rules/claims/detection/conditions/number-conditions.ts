@@ -54,6 +54,8 @@ const counted: Condition = (match, context) => {
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
   if (wordsIn(context, match.claim[1], match.claim[1] + 5).some((word) => BORNE.test(word)) && !context.speaksOfUs) return NO;
   if (figure.unit === '' && figure.value < 50 && !isPromotional(context)) return NO;
+  // “Your audience grows from 50 to 1,000”: the reader’s own.
+  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => /^(?:grows?|growing|scales?|scaling)$/.test(word)) && context.speaksToYou && !context.speaksOfUs) return NO;
   // How large a customer is in a story about it is not ours to prove.
   if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
   if (figure.unit === '' && figure.value < 10) return NO;
@@ -121,6 +123,8 @@ const duration: Condition = (match, context) => {
 
 /** A part of a whole that has a name, not “half of 2018”. */
 const share: Condition = (match, context) =>
+  // Nobody boasts of one in a hundred.
+  (fitsUnit(context.items[match.claim[0]] as Item, '%') && (figureOf(match, context)?.value ?? 100) < 5) ||
   wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word)) ||
   /\brate of$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')

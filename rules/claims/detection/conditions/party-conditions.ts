@@ -40,6 +40,8 @@ export const PARTY_CONDITIONS = {
             (i > 0 && isNameItem(item)),
         ),
     ),
+  /** People among the words: a network of doctors, and not of apps. */
+  peopled: (match, context) => when(wordsIn(context, match.claim[0], match.claim[1]).some((word) => PEOPLE.has(word) && !/^(?:communities|organizations|organisations|institutions|stores|brands)$/.test(word))),
   /** “Trusted by developers”, not “trusted by most browsers”, “trusted by default”. */
   endorser: (match, context) => {
     const by = wordsIn(context, match.claim[0] + 2, match.claim[0] + 5);

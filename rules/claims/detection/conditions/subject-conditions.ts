@@ -39,7 +39,7 @@ const free: Condition = (match, context) => {
   if (lead === 'from' || (/^you(?:'re)?$/.test(lead) && next === 'to')) return NO;
   if (context.items[at]?.joint === 'hyphen' || /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead))
     return NO;
-  if (/^(?:visitors|users|signups?|conversions?|period|ends|expired|length)$/.test(context.items[match.claim[1]]?.lower ?? '')) return NO;
+  if (/^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button)$/.test(context.items[match.claim[1]]?.lower ?? '')) return NO;
   // “Your free trial ends”: what somebody has.
   if (lead === 'your' && /^(?:ends?|ended|expires|expired|has|will|is|was)$/.test(context.items[match.claim[1]]?.lower ?? '')) return NO;
   if (!NO_PRICE.has(next)) return 0;
@@ -48,7 +48,7 @@ const free: Condition = (match, context) => {
 };
 
 const NO_MONEY_PAID =
-  /^(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed|ing)?|rais(?:e|ed|es|ing)|revenue|profit|funding|budget|donat(?:e|ed|ions?)|refunded|refund|credit|invest(?:ed)?|mrr|arr|billion|million|worth|valued|valuation|loss|lost|spent)$/;
+  /^(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed|ing)?|rais(?:e|ed|es|ing)|revenue|profit|funding|budget|donat(?:e|ed|ions?)|refunded|refund|credit|invest(?:ed)?|mrr|arr|billion|million|worth|valued|valuation|loss|lost|spent|hosting|running|renting|instance|bill)$/;
 
 const MACHINES =
   /\b(?:check|checks|node|cluster|service|server|system|database|repo|repository|network|code|data|api|application|app|project|ecosystem|login|account|password|file|files|information|devices?|browser|posture|platform)\b/;
@@ -61,6 +61,8 @@ const NEEDED =
 const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
   if (MACHINES.test(near) && !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)) return NO;
+  // “Grown with great care”.
+  if (/^(?:with|take|takes|taking|taken)$/.test(before(match, context)?.lower ?? '') && /care$/.test(textOf(match, context))) return NO;
   if (NEEDED.test(context.text)) return -2;
   if (/\brisks?\b/.test(near) && /\bincreas/.test(near)) return NO;
   // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.
@@ -74,6 +76,7 @@ const money: Condition = (match, context) => {
   const all = textOf(match, context);
   const next = after(match, context)?.lower ?? '';
   if (/^(?:lower|reduced?) .*\b(?:push|drive|raise|increase)/.test(all)) return NO;
+  if (/^(?:enhanc|improv|increas)/.test(all) && context.items[match.claim[0] + 1]?.joint === 'hyphen') return NO;
   if (next === 'at' || /at all costs/.test(context.text)) return NO;
   if (/computational|query|memory|performance cost\b|switching|cognitive|opportunity/.test(all)) return NO;
   if (/^(?:keep|kept|bring|brought)/.test(all) && !/low|down|minimal|control/.test(`${all} ${next}`)) return NO;

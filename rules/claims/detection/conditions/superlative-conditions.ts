@@ -9,7 +9,7 @@ const UNPRAISED = new Set(
   list(`difficult expensive challenging complex plan plans tier sensitive court courts official officials lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
   threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious advantage advantages benefit benefits feature
-  features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
+  features request requests requested example examples difference surprise version versions value values number element index ones use uses channel channels failure failures cost costs party
   kernel commit release month year week quarter moment trimester round`),
 );
 const NOT_BEST = new Set(
@@ -65,6 +65,9 @@ function isSought(match: PatternMatch, context: Context): boolean {
 const praises = (match: PatternMatch, context: Context): boolean =>
   !wordsOf(match, context).some((word) => UNPRAISED.has(word));
 
+const LISTED =
+  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?)\b/;
+
 const best: Condition = (match, context) => {
   const all = wordsOf(match, context);
   const at = all.indexOf('best');
@@ -80,6 +83,10 @@ const best: Condition = (match, context) => {
     (NOT_BEST.has(head) || /^(?:all|at|do|does|did|doing|try|trying|next|second|know|works|work)$/.test(lead))
   )
     return NO;
+  if (LISTED.test(all.join(' '))) return NO;
+  // “What suits you the best”: how well.
+  const the = context.items[match.claim[0] - (all[0] === 'the' ? 1 : 2)];
+  if (at >= 0 && /^(?:for|at|in|of|on|and|or|)$/.test(head) && the && /^(?:needs|you|them|me|us|it|one)$/.test(the.lower)) return NO;
   // “The best tool is the one that …”: advice.
   if (/^(?:here )?is (?:the one|to|a|when|not|usually|often|always|probably)\b|^here\b/.test(wordsIn(context, match.claim[1], match.claim[1] + 3).join(' '))) return NO;
   // “The best answer I have”: what the writer knows.
@@ -91,9 +98,6 @@ const best: Condition = (match, context) => {
   if (all.length < 3 && all[0] === 'the') return NO;
   return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
 };
-
-const LISTED =
-  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?)\b/;
 
 const most: Condition = (match, context) => {
   const all = wordsOf(match, context);
@@ -179,6 +183,8 @@ export const SUPERLATIVE_CONDITIONS = {
     const all = wordsOf(match, context);
     const at = all.lastIndexOf('of');
     const period = context.items[match.claim[0] + at + 2];
+    // “Project of the Week: Ghost”: a series.
+    if (after(match, context)?.lower === ':' && !AWARDED.test(all[at - 1] ?? '')) return NO;
     return when(period?.capital === true || AWARDED.test(all[at - 1] ?? ''));
   },
 } as const satisfies Readonly<Record<string, Condition>>;

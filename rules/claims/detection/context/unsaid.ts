@@ -102,6 +102,7 @@ function isWish(items: readonly Item[], i: number): boolean {
   )
     return true;
   if (word === 'need' && next === 'for' && items[i - 1]?.lower === 'a') return true;
+  if (word === 'ways') return next === 'to' && /^(?:for|explore|exploring|seek|seeking|consider)$/.test(items[i - 1]?.lower ?? '');
   // A creed: “we believe that every child deserves …”.
   if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
@@ -140,12 +141,22 @@ function isTopic(items: readonly Item[], i: number): boolean {
 }
 
 const ADVICE =
-  /^(?:look for|be (?:wary|careful|sure|aware)|beware of|watch (?:out|for)|ask (?:whether|if|about|your)|check (?:whether|if|that)|make sure|find out|make certain)\b/;
+  /^(?:look for|be (?:wary|careful|sure|aware)|beware of|watch (?:out|for)|ask (?:whether|if|about|your)|check (?:whether|if|that)|make sure|find out|make certain|learn more about|read more about)\b/;
+
+/** “To be the leading provider …”: a line that only names an aim. */
+function isAim(items: readonly Item[]): boolean {
+  if (items[0]?.lower !== 'to' || !/^(?:be|become|create|provide|deliver|build|make|empower|help|offer|inspire|simplify|lead)$/.test(items[1]?.lower ?? ''))
+    return false;
+  return !items.some(({lower}, i) => lower === ',' && MAIN_CLAUSE.test(items[i + 1]?.lower ?? ''));
+}
+
+const MAIN_CLAUSE =
+  /^(?:we|you|i|they|it|our|your|the|a|an|this|there|use|click|please|just|simply|all|every|he|she|each|make|go|see)$/;
 
 /** “Look for products that are free from parabens”: what to buy, and nothing of ours. */
 function markAdvice(items: readonly Item[], unsaid: Uint8Array): void {
   const opening = `${items[0]?.lower} ${items[1]?.lower} ${items[2]?.lower}`;
-  if (ADVICE.test(opening)) unsaid.fill(1);
+  if (ADVICE.test(opening) || isAim(items)) unsaid.fill(1);
 }
 
 const ASKING = defineClass(
@@ -180,8 +191,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 const QUESTION = defineClass(['?']);
 const HOW = defineClass(['how', ...TOPICS]);
-const ADVISING = defineClass(list('look be beware watch ask check make find'));
-const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working']);
+const ADVISING = defineClass(list('look be beware watch ask check make find learn read to'));
+const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working', 'ways']);
 const QUOTE = defineClass([...CLOSING.keys()]);
 /** What any of the readings below begins with: most sentences have none of it. */
 const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ADVISING | ASKED | QUOTE;

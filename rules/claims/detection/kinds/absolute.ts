@@ -47,7 +47,7 @@ export const ABSOLUTE = readPatterns(
   4 [ @burden free np ] :: hyphen
   5 [ risk|worry|ad|error|maintenance|downtime|cookie|tracker|bug|spam free np ] :: hyphen
   3 [ trouble|jargon|hassle|stress free np ] :: hyphen needs-us
-  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|ever|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
+  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|increasing|hiring|raising|risking|risk|risks|having_to_worry|ever|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
   3 [ don't|doesn't|does_not|do_not|no_longer|never|won't have|need to worry about? np ] :: you
   2.5 [ no more np1 ] :: no-more
   3 [ nothing is|gets|will …1 lost|shared|stored|sold|left np ]
@@ -148,7 +148,7 @@ export const ABSOLUTE = readPatterns(
   3 ^ [ all inclusive np ]
   3.5 [ does it all ]
   4 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|inspected|tested|checked|verified|guaranteed by|for|to|against|before? np ] :: promotional
-  3.5 [ treat every|each|all np1 like|as family|a_friend|our_own|friends ]
+  3.5 [ treat every|each|all np1 like|as family|a_friend|our_own|friends|if_they_were|if_it_were np ]
   3.5 [ built|made|designed|guaranteed to last a_lifetime|for_generations|forever|generations|for_decades|for_years ]
   4 [ encrypted end to end np ]
   3.5 [ no|zero stress|mess|worries|queues|queueing|bots|call_centres|nasties|guessing|corners_cut|shortcuts np ] :: burden

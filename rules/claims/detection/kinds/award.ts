@@ -69,6 +69,7 @@ export const AWARD = readPatterns(
   4 [ crowned …3 best|top|champion|champions|winner|finest|favourite|favorite|king|queen np ]
   4 [ recognised|recognized|named|listed|ranked|voted as|among|one? one_of? the|our? …3 best|top|finest workplaces|employers|companies|places|schools|hospitals|restaurants|hotels np ]
   4 [ named|listed|ranked|included|placed among|in|on the #n np1 ] :: promotional
+  4 [ recognised|recognized globally|nationally|internationally|worldwide np ] :: promotional
   `,
   LISTS,
 );

@@ -101,6 +101,7 @@ export const CERTIFICATION = readPatterns(
   3 ~hold [ a|an|the|valid|current adj certificate|licence|license|diploma|accreditation|certification np ] :: unforced promotional
   3 [ ~meet|~exceed|~surpass the? np1 standard|standards np ] :: promotional unforced
   4 [ audited|assessed|certified|tested …3 against|to Std np ]
+  3 ^ [ improved|enhanced|better|effortless|simplified compliance np ]
   `,
   LISTS,
 );

@@ -26,7 +26,7 @@ export const CUSTOMER_COUNT = readPatterns(
   2 [ #n countries|nations np ] :: counted
   3 [ users|customers|members|clients|people|teams|readers|donors|communities|students in|across|from …1 #n countries|cities|states|nations ]
   4 downloaded|installed|starred|used|viewed|played|shared|streamed [ more_than|over|nearly|almost? #n|#x|@vague of? times? ]
-  4 [ a? growing|large|vast|huge|global|vibrant|thriving|wide|massive|worldwide|international community|network|base of np1 ] :: people
+  4 [ a? growing|large|vast|huge|global|vibrant|thriving|wide|massive|worldwide|international community|network|base of np1 ] :: peopled
   2 [ market share np ]
   3 [ #% market_share ]
   3.5 [ #%|#/ of all|the …1 websites|sites|market|web|internet|domains|stores|apps ]
@@ -41,6 +41,7 @@ export const CUSTOMER_COUNT = readPatterns(
   3.5 [ @people|meals|homes|clients served|helped|reached|trained|supported|fed|housed …3 : #n ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by [ #%|#/ +? of the|all? top|largest|leading|biggest? #n? np1 ]
   4 [ #n of|out_of the? top|biggest|largest? #n top|biggest|largest|leading np1 ]
+  4 trusted|loved|used|chosen by [ hundreds|thousands|millions|dozens ] $
   `,
   LISTS,
 );

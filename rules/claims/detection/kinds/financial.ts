@@ -15,7 +15,7 @@ export const FINANCIAL = readPatterns(
   3.5 [ ~save up_to|over|more_than|at_least|an_average_of? #% on|of|in np ]
   4 [ ~save …2 thousands|millions|hundreds|billions of? !hours|minutes|days|lives|people|tons|trees|litres|gallons|of dollars|pounds|euros? ]
   4 [ lower|lowest|reduced|minimal|smaller|reducing|lowering …2 cost|costs|bills|spend|expenses|overheads|tco|premiums|taxes np ] :: money
-  4 [ cost effective|efficient|saving|savings|effectiveness|efficiency|effectively|efficiently !reason|reasons|measure|measures np ] :: unsought
+  4 [ cost effective|efficient|saving|savings|reduction|reductions|cutting|effectiveness|efficiency|effectively|efficiently !reason|reasons|measure|measures np ] :: unsought
   4 [ costs|cost|bills|spend|spending down|under_control ]
   3 [ fraction of the cost|price|costs np ]
   4 [ return|returns on|of investment|ad_spend|#% np ]
@@ -91,6 +91,7 @@ export const FINANCIAL = readPatterns(
   3.5 [ ~pay less in|on|for? fees|tax|taxes|interest|energy|insurance|fuel|rent np ]
   3.5 [ avoid|no_more|end surprise|unexpected|shock bill|bills|costs|charges|fees np ]
   4 [ #$ adj savings|saving np ] !account|accounts|bond|bonds
+  3.5 [ ~protect|~shield|~safeguard …3 from|against …2 overpayment|overpaying|fraud|loss|losses|chargebacks|penalties|fines|liability|lawsuits|scams|inflation np ] :: money
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

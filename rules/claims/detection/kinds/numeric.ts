@@ -31,7 +31,7 @@ export const NUMERIC = readPatterns(
   4 [ #n np1 per|a|/|each|every second|minute|hour|day|week|month|year|sec|s ] :: scale
   3.5 [ #% of our|your? np1 ] :: share
   2 [ #/ of np1 ] :: share
-  3.5 [ #%|#/ of our|all|the|its|their? adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
+  3.5 [ #%|#/ of our|all|the|its|their? adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|internet|people|traffic|households np ] :: share
   3 [ #% np1 ] :: any-share
   3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share ratio
   3 [ #$ np1 ] :: money-moved
@@ -88,6 +88,7 @@ export const NUMERIC = readPatterns(
   3 within [ a|an day|hour|week|minute ] :: promo
   4 [ satisfaction|uptime|retention|accuracy|success|pass rate? : #% ]
   3.5 [ #n acre|hectare|bedroom|seat|room|berth np1 ] :: promotional
+  3.5 [ #% of them|all ] :: share
   `,
   LISTS,
 );

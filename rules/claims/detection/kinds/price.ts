@@ -150,7 +150,7 @@ export const PRICE = readPatterns(
   3 [ nothing to pay np ]
   3 [ won't|without|doesn't break|breaking the bank ]
   3 [ great|best|unbeatable|good|excellent value for|for_money np ]
-  3 [ value for money ]
+  3 [ value for your? money ]
   3 [ free for np1 ] :: free
   3 [ monthly|annual|paid|pro|premium|enterprise|hosted|team|starter plan|plans|pricing|subscription|subscriptions for|at|from|of|is|are|costs|cost|starts|start #$ @per? ]
   2 [ free tier|plan|trial|version ]
