@@ -19,8 +19,12 @@ const STORY =
   /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
   /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|lines of code)\b/;
-/** What is allowed, and no boast. */
-const LIMIT = /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)/i;
+/** What a plan or a form asks for: “for more than 10 sites, email us”. */
+const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligible|at least)\b/i;
+
+/** What is allowed or was counted, and no boast. */
+const LIMIT =
+  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:/i;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
@@ -84,7 +88,7 @@ const scale: Condition = (match, context) => {
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   // “At least ten” asks for ten more often than it boasts of them.
-  if (figure.value < 100 && /\bat least\b/i.test(context.text)) return -1;
+  if (figure.value < 100 && /\bat least\b/i.test(context.text)) return ASKING.test(context.text.replace(/at least/i, '')) ? NO : -1;
   const big = figure.value >= 1000 || figure.bound === 'at-least';
   // “5 monitors” alone on a line is what a plan allows.
   if (!big && figure.value < 25 && context.items.length <= 4) return NO;
@@ -130,9 +134,6 @@ const share: Condition = (match, context) =>
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
     ? NO
     : -context.instruction;
-
-/** What a plan or a form asks for: “for more than 10 sites, email us”. */
-const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligible|at least)\b/i;
 
 /** “A million ways” counts nothing, and visitors are our own story. */
 const IDLE = /\b(?:ways|things|tasks|times|reasons|visitors|people)\b/;

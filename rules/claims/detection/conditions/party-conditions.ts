@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {isNameItem} from '../words.js';
+import {isNameItem, isNominal} from '../words.js';
 import {after, before, type Condition, isNegated, isPromotional, NO, technical, when, wordsIn} from './condition.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(LISTS.people);
@@ -40,6 +40,16 @@ export const PARTY_CONDITIONS = {
             (i > 0 && isNameItem(item)),
         ),
     ),
+  /** “50 families supported”, not “50 supported modules”. */
+  done: (match, context) => {
+    const next = after(match, context);
+    return when(!next || !isNominal(next));
+  },
+  /** “Many people use it”, not “a tool many people use”. */
+  leading: (match, context) => {
+    const lead = before(match, context);
+    return when(!lead || lead.kind === 'mark' || !isNominal(lead));
+  },
   /** People among the words: a network of doctors, and not of apps. */
   peopled: (match, context) => when(wordsIn(context, match.claim[0], match.claim[1]).some((word) => PEOPLE.has(word) && !/^(?:communities|organizations|organisations|institutions|stores|brands)$/.test(word))),
   /** “Trusted by developers”, not “trusted by most browsers”, “trusted by default”. */

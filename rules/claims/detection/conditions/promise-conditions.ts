@@ -1,3 +1,5 @@
+import type {Context} from '../context/context.js';
+import type {PatternMatch} from '../patterns/match-pattern.js';
 import {namesStandard} from '../standards.js';
 import {isNominal} from '../words.js';
 import {
@@ -49,11 +51,15 @@ const guarantee: Condition = (match, context) => {
   return distance > 0 || GUARANTEED.test(context.items[at + 1]?.lower ?? '') ? NO : -0.5;
 };
 
+/** “Without cookies, they still get the data”: what would be. */
+const isSupposed = (match: PatternMatch, context: Context): boolean =>
+  match.claim[0] === 0 && after(match, context)?.lower === ',' && !context.speaksOfUs && !context.namesUs;
+
 /** “No tracking”, “zero downtime”. In technical prose “no errors” is a fact. */
 const burden: Condition = (match, context) => {
   const [word = ''] = wordsOf(match, context);
   // “Not possible to use it without cookies”: what another cannot do.
-  if (word === 'without' && isNegated(context, match.claim[0], 7)) return NO;
+  if (word === 'without' && (isNegated(context, match.claim[0], 7) || isSupposed(match, context))) return NO;
   const distant = technical(match, context) >= 1 && !context.speaksOfUs;
   if (
     /^(?:required|needed|necessary)$/.test(
@@ -127,7 +133,7 @@ export const PROMISE_CONDITIONS = {
       ),
     ),
   ensure,
-  without: (_, context) => (instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5),
+  without: (match, context) => (isSupposed(match, context) ? NO : instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5),
   /** “All your data”, not “all the rows”. */
   'all-yours': (match, context) =>
     context.speaksOfUs ? 0 : /data|files|documents|information/.test(textOf(match, context)) ? -0.5 : NO,

@@ -10,7 +10,7 @@ const UNPRAISED = new Set(
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
   threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious advantage advantages benefit benefits feature
   features request requests requested example examples difference surprise version versions value values number element index ones use uses channel channels failure failures cost costs party
-  kernel commit release month year week quarter moment trimester round`),
+  kernel commit release month year week quarter moment trimester round workaround workarounds`),
 );
 const NOT_BEST = new Set(
   list(`practice practices regards wishes all aspects account moments features parts ones days month year week quarter day moment job part effort efforts guess interest interests

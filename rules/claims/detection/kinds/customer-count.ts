@@ -30,10 +30,10 @@ export const CUSTOMER_COUNT = readPatterns(
   2 [ market share np ]
   3 [ #% market_share ]
   3.5 [ #%|#/ of all|the …1 websites|sites|market|web|internet|domains|stores|apps ]
-  3 <!how|so|too|as [ countless|numerous|many adj @people ] ~use|~rely|~trust|~love|~choose|have|worldwide|around
+  3 <!how|so|too|as [ countless|numerous|many adj @people ] ~use|~rely|~trust|~love|~choose|have|worldwide|around :: leading
   3 used|trusted|loved|chosen|relied|serve|serves|serving|help|helps|helping|helped by|on_by? [ adj @people around|across|all_over|throughout the world|globe|country|planet|nation ]
   3 [ used|trusted around|across|all_over the world|globe ]
-  3.5 [ #n|@vague …3 reached|impacted|served|helped|trained|supported|educated|empowered|onboarded|enrolled|housed|fed|treated|assisted|engaged|mentored|graduated ] :: counted story
+  3.5 [ #n|@vague …3 reached|impacted|served|helped|trained|supported|educated|empowered|onboarded|enrolled|housed|fed|treated|assisted|engaged|mentored|graduated ] :: counted story done
   3 ~have|with|our|~boast a? [ large|growing|loyal|global|huge|big|diverse|active|strong|solid|massive customer|user|client|install|installed|subscriber|member|fan base ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by|upon_by [ #%|#/ +? of? adj np1 ]
   3 [ #many np1 ] :: persons

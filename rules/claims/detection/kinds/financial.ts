@@ -30,7 +30,7 @@ export const FINANCIAL = readPatterns(
   4 [ guaranteed|high|higher|steady|strong|risk_free|attractive|consistent|solid returns|return|income|yield|yields np ] :: apart
   4 [ ~beat|~outperform the? market|inflation|index|s&p ]
   4 [ #% apy|aer|apr|interest|yield|return|returns|cashback np ]
-  3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
+  3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest !its|his|her …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
   4 [ financial freedom|security|independence|stability|wellbeing|peace_of_mind|future|savings|benefits np ] :: benefit
   3 [ ~put|~keep more|#$|money …3 money|in|back|pocket|pockets …3 your? pocket|pockets|money ]
   4 [ tax|energy|fuel|labor|labour|money|annual|significant|substantial|real|huge|big|major savings|relief|saver np ] :: money
