@@ -52,6 +52,8 @@ const counted: Condition = (match, context) => {
   if (!figure) return 0;
   // “A team of 200”, “4,000 concurrent users”: how large we are, and how much it bears.
   if (/^(?:team|staff|crew|workforce) (?:of|over)/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) || /\b(?:concurrent|simultaneous)\b/.test(textOf(match, context))) return NO;
+  // A study asks, and “there are” tells of the world.
+  if (!context.speaksOfUs && /\b(?:study|survey|poll|sample)\b|^there (?:are|were|is)\b/i.test(context.text)) return NO;
   // “COVID-19”: part of a name.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;

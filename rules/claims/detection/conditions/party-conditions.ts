@@ -82,7 +82,7 @@ export const PARTY_CONDITIONS = {
   unforced: (match, context) =>
     when(
       !/^(?:must|should|to)$/.test(before(match, context)?.lower ?? '') ||
-        /^(?:built|designed|made|engineered|ready)$/.test(context.items[match.claim[0] - 2]?.lower ?? '') ||
+        /^(?:built|designed|made|engineered|structured|developed|ready)$/.test(context.items[match.claim[0] - 2]?.lower ?? '') ||
         context.speaksOfUs ||
         context.fragment ||
         /\bhelps?\b/i.test(context.text),

@@ -67,7 +67,7 @@ const burden: Condition = (match, context) => {
     ) &&
     EASE.test(textOf(match, context))
   )
-    return -1.5;
+    return -2.5;
   const opens = match.claim[0] === 0 || before(match, context)?.lower === 'with';
   return (distant ? -1 : 0) - 1.5 * context.instruction + (isPromotional(context) ? 0 : -0.5) + (opens ? 0.5 : 0);
 };

@@ -135,6 +135,12 @@ export const SUPERLATIVE_CONDITIONS = {
   best,
   most,
   attributive,
+  /** “Best Leadership 2023”: a title on a wall, in capitals, with a year or a category of firms. */
+  titled: (match, context) =>
+    when(
+      /\b20\d\d\b|\b(?:Company|Startup|Start-up|Agency|Employer|Workplace|Newcomer|Product|App|Brand|Startups|Hotel|Restaurant|Team|Founder|Leader|Supplier|Retailer|Innovation)\W*$/.test(context.text) &&
+        context.items.every(({kind, capital}) => kind !== 'word' || capital),
+    ),
   /** “Editors’ Choice”: the choice of somebody’s, in capitals. */
   choice: (match, context) =>
     when(

@@ -70,9 +70,16 @@ const SENTENCE_END = /^[.!;—–:]$/;
 /** From a wish of ours or of a third person to the end of the sentence. */
 function markWishes(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
   let wished = false;
+  let creed = false;
   items.forEach((item, i) => {
-    if (isBreak(i) && SENTENCE_END.test(item.lower)) wished = false;
-    else wished ||= isWish(items, i);
+    if ((isBreak(i) && SENTENCE_END.test(item.lower)) || (creed && item.lower === ',')) {
+      wished = false;
+      creed = false;
+    } else if (!wished && isWish(items, i)) {
+      wished = true;
+      // “We believe in fair trade, and bring you …”: the creed ends at the comma.
+      creed = item.lower === 'believe' && items[i + 1]?.lower === 'in';
+    }
     if (wished) unsaid[i] = 1;
   });
 }
@@ -128,9 +135,14 @@ function markHypothesis(items: readonly Item[], unsaid: Uint8Array, of: Int32Arr
 function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
   let told = false;
   items.forEach((item, i) => {
-    told = !isBreak(i) && (told || (item.lower === 'how' && items[i + 1]?.lower === 'to') || isTopic(items, i));
+    told = !isBreak(i) && (told || (item.lower === 'how' && items[i + 1]?.lower === 'to' && !isTaught(items, i)) || isTopic(items, i));
     if (told) unsaid[i] = 1;
   });
+}
+
+/** “We teach patients how to reduce pain”: what they get. */
+function isTaught(items: readonly Item[], i: number): boolean {
+  return items.slice(Math.max(0, i - 4), i).some(({lower}) => /^(?:teach|teaches|taught|teaching)$/.test(lower));
 }
 
 const TOPICS = new Set(list('ways tips steps ideas tricks mistakes signs'));

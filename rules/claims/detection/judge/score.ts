@@ -27,6 +27,8 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
   if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
   if (/^(?:would|should)$/.test(context.items[claim[1]]?.lower ?? '') || (pattern.kind === 'certification' && isAsked(context, claim[0])))
     return NO;
+  if (pattern.kind === 'award' && /^(?:being|becoming|get|getting)$/.test(context.items[claim[0] - 1]?.lower ?? '')) return NO;
+  if (defines(match, context)) return NO;
   if (PLANNED.has(pattern.kind) && PLAN.test(context.text)) return NO;
   let score = pattern.strength - (speaksOfSome(match, context) ? 1.5 : 0) - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
@@ -36,6 +38,13 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
 /** “By 2028, we will …”: what is planned. */
 const PLAN =
   /\bby (?:the end of )?20[2-9]\d\b.*\b(?:will|to)\b|\b(?:will|aim|plan|target|goal|pledge|commit\w*|to) .*\bby (?:the end of )?20[2-9]\d\b/i;
+
+const DEFINITION = /^\W*(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/;
+
+/** “Certified organic means …”: what a word says. */
+function defines({pattern}: PatternMatch, {text, speaksOfUs, speaksToYou}: Context): boolean {
+  return !speaksOfUs && !speaksToYou && pattern.kind !== 'price' && DEFINITION.test(text);
+}
 
 const PLANNED: ReadonlySet<ClaimKind> = new Set(['environmental', 'comparative', 'numeric', 'customer-count', 'financial', 'health']);
 

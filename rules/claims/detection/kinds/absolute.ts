@@ -89,7 +89,6 @@ export const ABSOLUTE = readPatterns(
   3 [ only you ~can|~have|~hold|can|have|hold …2 access|read|see|keys|key|data np ]
   3 [ for life ] $ :: promo
   3 [ no questions|matter asked ]
-  4 [ no|zero prior|previous|special|technical|coding|programming? experience|skills|skill|knowledge|background|expertise|training|maths|math required|needed|necessary ]
   3 [ ~work|compatible|~run|~integrate|~deploy|~play …4 with|on any|every|all|whatever adj device|devices|browser|browsers|platform|platforms|os|cms|framework|frameworks|language|languages|stack|tool|tools|cloud|clouds|system|systems|phone|phones|screen|screens|site|sites|website|websites|app|apps|team|teams|editor|database|databases|provider|providers|laptop|machine|hardware|network|networks|computer|client|clients|bank|banks ] :: promo
   3 [ ~run|~work|~deploy|~access|~play|available|accessible|~use …4 anywhere|everywhere|on_any_device|from_any_device ] :: promo
   3 [ in full|complete|total|your? control np ] :: promo
@@ -155,6 +154,10 @@ export const ABSOLUTE = readPatterns(
   4 you can [ rely|count|depend on us|our|it np ]
   3.5 [ ~treat|~keep|~handle|~hold all|every|your adj information|data|details|enquiries|inquiries|conversations|communications …2 confidential|private|confidence|confidentially ]
   4 [ no np1 whatsoever ]
+  4 [ all|every|any adj data|traffic|connections|connection|communications|files|messages|passwords|transactions|backups is|are|stays|remains? always|fully|securely? encrypted|hashed|secured|anonymised|anonymized np ] :: promotional
+  3.5 [ all|every …5 over|via|using tls|https|ssl np ] :: promotional
+  3.5 [ virtually|practically|nearly|mathematically? impossible to hack|inspect|read|track|identify|trace|copy|forge|crack|lose|break|guess|tamper|intercept|fake|bypass np ] :: promotional
+  3.5 [ cannot|can't|can_never be hacked|traced|read|copied|forged|tampered|intercepted|reversed|linked|identified|decrypted|spied np ] :: promotional
   `,
   LISTS,
 );

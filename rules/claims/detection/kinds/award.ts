@@ -31,7 +31,7 @@ export const AWARD = readPatterns(
   4 [ #1|number_one product|app|tool on product_hunt|g2|capterra|the? np ]
   2 [ Name award|awards|prize|medal np ]
   3 [ gold|silver|bronze medal|medals|medalist|award|winner|winning np ]
-  2 [ accolade|accolades np ]
+  3 [ accolade|accolades ] from|by|for|include|including
   4 [ michelin star|starred|stars np ]
   3 [ our|many|numerous|several|#|multiple|industry|international|national awards|prizes|accolades np ]
   4 [ four|five|4|5|# star charity|hotel|restaurant|resort|rated ]
@@ -70,6 +70,8 @@ export const AWARD = readPatterns(
   4 [ recognised|recognized|named|listed|ranked|voted as|among|one? one_of? the|our? …3 best|top|finest workplaces|employers|companies|places|schools|hospitals|restaurants|hotels np ]
   4 [ named|listed|ranked|included|placed among|in|on the #n np1 ] :: promotional
   4 [ recognised|recognized globally|nationally|internationally|worldwide np ] :: promotional
+  3 ^ [ best np1 ] $ :: titled
+  3.5 [ Name staff pick np ]
   `,
   LISTS,
 );

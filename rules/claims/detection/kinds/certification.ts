@@ -40,7 +40,7 @@ export const CERTIFICATION = readPatterns(
   3.5 [ designed|built|made|engineered for …1 Std compliance|regulations|requirements np ]
   3 [ ~stay|~remain|~become compliant np ]
   3.5 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? strictest|strict|highest|rigorous|stringent|all_relevant|all_applicable|all np standards|regulations|requirements ]
-  2.5 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? industry|legal|regulatory|international|federal|government|european|national|state|safety|security|accessibility|privacy|quality|compliance|data_protection standards|regulations|requirements|criteria|obligations np ]
+  2.5 [ ~meet|~exceed|~satisfy|~fulfil|~fulfill all|any|the|every? industry|legal|regulatory|international|federal|government|european|national|state|safety|security|accessibility|privacy|quality|compliance|data_protection|documentation documentation|protection? standards|regulations|requirements|criteria|obligations np ]
   4 [ standards|law|regulation|privacy|accessibility|regulatory|policy|industry|legally compliant np ] :: promotional
   4 [ audit ready np ]
   4 [ compliant by|with np1 ]
@@ -57,7 +57,7 @@ export const CERTIFICATION = readPatterns(
   3 [ Std level|tier # service|merchant? provider|merchant np ]
   4 [ Std organic ]
   3 compliance|certifications|certificates|standards|accreditations|security : [ Std ]
-  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified|checked|vetted np ] :: authority
+  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified|checked|vetted|monitored|assured|inspected|audited np ] :: authority
   4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
@@ -102,6 +102,7 @@ export const CERTIFICATION = readPatterns(
   3 [ ~meet|~exceed|~surpass the? np1 standard|standards np ] :: promotional unforced
   4 [ audited|assessed|certified|tested …3 against|to Std np ]
   3 ^ [ improved|enhanced|better|effortless|simplified compliance np ]
+  3.5 [ under|to|by strict|strictest|rigorous|stringent np …2 standards|regulations|rules|controls np ] :: promo
   `,
   LISTS,
 );

@@ -82,7 +82,7 @@ export const ENDORSEMENT = readPatterns(
   4 [ went|goes|gone above and beyond np ]
   3.5 [ i|we highly|strongly|wholeheartedly|definitely|totally|can't|cannot recommend np …2 ]
   4 [ i|i'm|he|she|everyone|everybody|kids|children|they|dogs|cats|@people really|actually|absolutely|just|all|truly|simply? love|loves|loved|loving|adore|adores it|this|them|us|these ] !when|that|if
-  3 ^ how? [ Name helped|enabled|allowed|empowered|let the|our|us|me|Name|a np1 …2 ] :: third
+  3 ^ how? [ Name helped|enabled|allowed|empowered|gave|saved|let the|our|us|me|Name|a np1 …2 ] :: third
   4 ^ [ switching|moving|migrating|upgrading|changing to np1 …7 best|smartest|greatest np …2 ]
   4 [ best|smartest|greatest decision|decisions|thing|move|investment|purchase i|we|i've|we've …4 ]
   4 [ one of the best decisions|things|moves|investments|purchases i|we|i've|we've …4 ]

@@ -90,7 +90,6 @@ export const ENVIRONMENTAL = readPatterns(
   3.5 [ naturally|plant derived np1 ]
   4 [ @lessen …3 use|reliance|dependence|need of|on|for adj fossil|plastic|plastics|water|energy|chemicals|pesticides|pesticide|paper|packaging|fertilizers|oil|diesel np ]
   4 [ ~improve|~enrich|~rebuild|~nourish …2 soil|soils|biodiversity|water_quality|air_quality np ] :: unasked
-  3.5 [ crop_rotation|no_till|permaculture|cover_crops|rotational_grazing|biodiverse np ] :: promotional
   3.5 [ ~switch …4 to electric|renewable|recycled|solar|led np ] :: promotional
   4 [ responsibly|well|sustainably|certified? managed forests|woodland|woodlands|fisheries|forestry np ]
   `,

@@ -23,7 +23,8 @@ export const HEALTH = readPatterns(
   4 [ safe|safer|gentle for|on …2 children|kids|babies|pets|families|skin|patients|everyone|baby|sensitive_skin|women|cyclists|pedestrians|drivers|infants np ]
   3 [ healthier|safer ,? more? …1 produce|crops|animals|pets|meat|ingredients|snacks|birth|births|pregnancy|pregnancies|childbirth|deliveries|communities|community|life|lives|lifestyle|workplace|workplaces|streets|roads|homes|schools|families|children|patients|births|mothers|people|world|you|skin|food|meals|diet|neighborhood|neighborhoods ]
   4 [ @wellbeing benefits ]
-  3 [ health|healthy|nutritional|healing benefit|benefits|effects|properties np ]
+  3 [ health|nutritional|healing benefit|benefits|properties np ]
+  3 [ healing|calming|soothing|anti_inflammatory|positive_health effect|effects np ]
   4 [ ~detox|detoxify|detoxifies|detoxifying np ]
   4 [ ~lose|~shed|~drop …2 weight|lbs|pounds|kilos ]
   4 [ weight loss np ] :: benefit
@@ -63,7 +64,7 @@ export const HEALTH = readPatterns(
   4 [ ~sleep through_the_night|soundly|deeply np ]
   3.5 [ low|lower|rich|high|packed|loaded in|with sugar|fat|salt|sodium|calories|cholesterol|fibre|fiber|protein|antioxidants|vitamins|minerals|nutrients|vitamin|iron|calcium|probiotics|electrolytes|omega np ]
   4 [ ~kill|~remove|~eliminate|~destroy|~block|~filter #%|up_to|over? #%? of? germs|bacteria|viruses|allergens|pollen|toxins|contaminants|impurities|uv|bacteria_and_viruses np ]
-  3.5 [ ~protect|protection|~guard|~shield …2 against|from …1 uv|sun|germs|bacteria|viruses|infection|illness|disease|falls|injury|injuries|flu|cavities|decay|blue_light|pollution|carbon_monoxide np ] :: human
+  3.5 [ ~protect|protection|~guard|~shield|~defend …2 against|from …2 signs|sensitivity|free_radicals|dryness|ageing|aging|uv|sun|germs|bacteria|viruses|infection|illness|disease|falls|injury|injuries|flu|cavities|decay|blue_light|pollution|carbon_monoxide np ] :: human
   3 [ look|feel and|& feel|look younger|better|great|amazing|your_best|healthier np ]
   3 [ feel|notice the difference np ]
   3 [ see the difference ] $

@@ -84,7 +84,8 @@ export const SUPERLATIVE = readPatterns(
   4 [ original and best np ]
   2.5 ^ [ @superlative np1 ] :: best lead
   3 [ largest|biggest|strongest|widest|lowest|highest adj market_share|selection|range|choice|share|network|rating|ratings np ]
-  4 [ the? highest|best|strongest|finest|largest|fastest np1 possible|available|attainable ]
+  4 [ the? highest|best|strongest|finest|largest|fastest np1 possible|available|attainable ] :: unsought
+  3.5 [ smallest|lowest possible np ]
   4 [ the premiere np1 ]
   4 [ the|our? last|only np1 you'll|you_will ever? need|buy|want np ]
   4 [ world|internationally|globally renowned|famous|acclaimed np ]
