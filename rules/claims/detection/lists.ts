@@ -147,7 +147,7 @@ export const LISTS = {
     training, overhead, interruptions, interruption, bottlenecks, latency, knowledge, single point of failure, guesswork, harmful chemicals, chemicals, additives, preservatives,
     artificial, downtime window, waiting, backdoors, telemetry, profiling, fingerprinting, persistent identifiers, cross-site tracking, ip addresses, logs, cap, caps, questions asked, waiting list,
     installation, setup, data retention, data transfer, animal testing, toxins, barriers, catch, excuses, exceptions, fillers, cold starts, vendor, data breaches, breaches, storage of personal data,
-    per-seat limits, seat limits, hardware, procurement, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks, upsells, upsell, upselling, sales tactics, sales pressure, pressure, gimmicks, tricks, games, nonsense, jargon, fluff, filler, drama, fine print, red tape, strings, waiting rooms, disparate tools,
+    per-seat limits, seat limits, procurement, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks, upsells, upsell, upselling, sales tactics, sales pressure, pressure, gimmicks, tricks, games, nonsense, jargon, fluff, filler, drama, fine print, red tape, strings, waiting rooms, disparate tools,
     performance hits, performance penalty, performance overhead, sharing, data selling, exposure, account manager, intermediaries, long-term contracts, sugar, gluten, additives, parabens, gmos, artificial flavors, artificial colors, dyes`),
   /** Adjectives of an absolute state. */
   state:

@@ -55,7 +55,7 @@ function isHowTo(match: PatternMatch, context: Context): boolean {
 
 const IDIOM = /\bbest (?:course of action|of (?:all|both|our|my|your|their|its))\b/;
 const SEEKING =
-  /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|yield|yields|produce|produces|drive|drives|perform|for|about|understanding|knowing|discovering|exploring|compare|comparing)$/;
+  /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|yield|yields|produce|produces|drive|drives|perform|for|about|recommend|suggest|advise|understanding|knowing|discovering|exploring|compare|comparing)$/;
 
 /** “Find the best plan”, “kept the best result”: looked for, not said to be there. */
 function isSought(match: PatternMatch, context: Context): boolean {

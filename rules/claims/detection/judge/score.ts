@@ -39,7 +39,7 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
 const PLAN =
   /\bby (?:the end of )?20[2-9]\d\b.*\b(?:will|to)\b|\b(?:will|aim|plan|target|goal|pledge|commit\w*|to) .*\bby (?:the end of )?20[2-9]\d\b/i;
 
-const DEFINITION = /^\W*(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/;
+const DEFINITION = /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/i;
 
 /** “Certified organic means …”: what a word says. */
 function defines({pattern}: PatternMatch, {text, speaksOfUs, speaksToYou}: Context): boolean {

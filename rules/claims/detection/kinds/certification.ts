@@ -57,7 +57,7 @@ export const CERTIFICATION = readPatterns(
   3 [ Std level|tier # service|merchant? provider|merchant np ]
   4 [ Std organic ]
   3 compliance|certifications|certificates|standards|accreditations|security : [ Std ]
-  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified|checked|vetted|monitored|assured|inspected|audited np ] :: authority
+  3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified|checked|vetted|monitored|assured|inspected|audited|qualified np ] :: authority
   4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
@@ -103,6 +103,9 @@ export const CERTIFICATION = readPatterns(
   4 [ audited|assessed|certified|tested …3 against|to Std np ]
   3 ^ [ improved|enhanced|better|effortless|simplified compliance np ]
   3.5 [ under|to|by strict|strictest|rigorous|stringent np …2 standards|regulations|rules|controls np ] :: promo
+  3.5 ~hold [ membership|memberships with|of|in the? Name ] :: promotional
+  3.5 [ registered|chartered|licensed|certified|accredited tax_agent|accountant|accountants|surveyor|surveyors|nurse|nurses|dietitian|dietitians|therapist|therapists|psychologist|psychologists|architect|architects|adjuster|electrician|electricians|plumber|plumbers|contractor|contractors|broker|brokers|practitioner|practitioners|advisor|adviser|advisers|advisors|planner|planners|childminder|osteopath|physiotherapist|physiotherapists|midwife|midwives|installers|installer np ] :: promotional
+  4 [ all our? np1 ~be …3 certified|verified|qualified|licensed|insured|vetted|accredited np ] :: promotional
   `,
   LISTS,
 );

@@ -111,6 +111,7 @@ export const COMPARATIVE = readPatterns(
   4 [ same np1 for|at less|half|a_fraction np ]
   3.5 ~go|~rise|~grow|~climb|~fall|~drop|~jump|~improve [ from # to # np ] :: worldly
   4 [ more|fewer np1 …4 than in|at? any other np1 ]
+  3 ^ + [ #% np1 ] $
   `,
   LISTS,
 );

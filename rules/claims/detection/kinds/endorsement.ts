@@ -113,6 +113,19 @@ export const ENDORSEMENT = readPatterns(
   3.5 a|one|our|another|happy [ client|customer|guest|patient|parent|user|reviewer …1 said|told_us|wrote …6 ]
   3.5 [ np1 ~order|~buy|~source np from us ]
   3.5 [ taught|used|adopted|studied|prescribed at|in|by universities|schools|hospitals|clinics|colleges np …3 ] :: uncounted
+  4 [ haven't|hasn't|never looked back ]
+  4 [ one of the best decisions|investments|things for|we|i …3 ]
+  4 is|was|been|it's [ a|an|the …1 game changer np ]
+  4 [ exactly what we|i needed|wanted|were_looking_for ]
+  4 [ exceeded|surpassed our|my|all expectations np ]
+  4 [ couldn't|could_not be happier|more_pleased|more_satisfied|more_impressed np ]
+  4 [ blown away by the|their|this|it|Name np ]
+  4 [ made all the difference ]
+  4 [ joy|pleasure|dream|delight to work with ]
+  4 [ worth every penny|cent|dollar np ]
+  4 [ won't|will_not regret it ]
+  4 [ best money|decision|purchase|investment i|we|i've|we've ever …2 ]
+  3.5 [ i|we would|will|'d definitely|highly|absolutely|happily? recommend them|it|this|him|her|their|Own|Name np ]
   `,
   LISTS,
 );

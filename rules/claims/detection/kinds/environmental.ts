@@ -92,6 +92,7 @@ export const ENVIRONMENTAL = readPatterns(
   4 [ ~improve|~enrich|~rebuild|~nourish …2 soil|soils|biodiversity|water_quality|air_quality np ] :: unasked
   3.5 [ ~switch …4 to electric|renewable|recycled|solar|led np ] :: promotional
   4 [ responsibly|well|sustainably|certified? managed forests|woodland|woodlands|fisheries|forestry np ]
+  4 [ ~decompose|~biodegrade naturally|in|into|within np …3 ]
   `,
   LISTS,
 );

@@ -94,7 +94,7 @@ export const FINANCIAL = readPatterns(
   3.5 [ ~protect|~shield|~safeguard …3 from|against …2 overpayment|overpaying|fraud|loss|losses|chargebacks|penalties|fines|liability|lawsuits|scams|inflation np ] :: money
   4 [ zero|no capex|upfront_investment|capital_outlay|capital_expenditure np ]
   3.5 [ better|lower|lowest|cheaper|best|reduced …2 mortgage|interest|loan|insurance rate|rates|deal|deals|premium|premiums np ] :: money
-  3.5 [ rate|rates of up_to? #% np ] :: money
+  3.5 ~pay|~earn|~offer|interest|savings|fixed …1 [ rate|rates of up_to? #% np ] :: money
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -20,7 +20,7 @@ export const HEALTH = readPatterns(
   5 [ hypoallergenic|noncomedogenic np ]
   4 [ non toxic np ]
   4 [ ~keep|~make|~protect adj you|your|our|children|kids|families|people|patients|community|communities|workers|riders|drivers|passengers|students|them|everyone|users|us|employees|women|neighborhoods|streets|roads …3 safe|safer|healthy|healthier|from_harm np ] :: human
-  4 [ safe|safer|gentle for|on …2 children|kids|babies|pets|families|skin|patients|everyone|baby|sensitive_skin|women|cyclists|pedestrians|drivers|infants np ]
+  4 [ safe|safer|gentle for|on …2 children|kids|babies|pets|families|family|skin|patients|everyone|baby|sensitive_skin|women|cyclists|pedestrians|drivers|infants np ]
   3 [ healthier|safer ,? more? …1 produce|crops|animals|pets|meat|ingredients|snacks|birth|births|pregnancy|pregnancies|childbirth|deliveries|communities|community|life|lives|lifestyle|workplace|workplaces|streets|roads|homes|schools|families|children|patients|births|mothers|people|world|you|skin|food|meals|diet|neighborhood|neighborhoods ]
   4 [ @wellbeing benefits ]
   3 [ health|nutritional|healing benefit|benefits|properties np ]

@@ -51,6 +51,7 @@ export const NUMERIC = readPatterns(
   3.5 takes|took only|just? [ a|one minute|moment|second|few_minutes|few_seconds ] :: promotional
   3.5 ~arrive|~ship|~deliver|~dispatch|~install|~respond|~reply|~answer …3 in|within [ @bound? #time ]
   3 delivery|shipping|turnaround|outside|inside|installation …3 takes|take|in|within|is [ @bound? #time ]
+  3 orders|ready|dispatched|shipped …1 in|within [ @bound? # business|working? days|hours ] :: promotional
   3.5 warranty|battery|guarantee|charge|candle|fill …3 ~last for|up_to? [ @bound? #time ]
   3 ^ [ #time ] , no|zero|and_you|tops|start
   3 [ #n mcg|mg|iu|grams|kcal|calories|g of|per np1 ] :: promotional
@@ -65,7 +66,7 @@ export const NUMERIC = readPatterns(
   3 ^ holds|carries|fits|seats|sleeps [ @bound? # np ]
   3.5 [ rated|tested|good for @bound? #n np1 ]
   3 ~scale|~grow|~scaling to|beyond|past [ @vague|#n of? np1 ]
-  3 [ #n adj regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
+  3 [ #n adj districts|states|provinces|counties|boroughs|regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
   3.5 [ #n acres|acre|hectares|square np ] :: promotional
   3.5 in|within|under [ @bound? # business|working|calendar|short day|hour|days|hours ] :: promo
   3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]

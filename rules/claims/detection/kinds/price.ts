@@ -201,7 +201,7 @@ export const PRICE = readPatterns(
   3.5 [ ~get|~come in|along? free ]
   4 [ fee|fees|deposit|charge is|are|will_be …1 waived|refunded|refundable|credited np ]
   3 ~be|is|are [ free ] within|when|while :: free
-  3 -|–|—|: [ from|only|just? #$ @per? ] $ :: spent
+  3 -|–|— [ from|only|just? #$ @per? ] $ :: spent
   `,
   LISTS_OF_PRICE,
 );

@@ -11,6 +11,7 @@ export const SUPERLATIVE = readPatterns(
   5 [ world|industry|market|class|country|nation|best leading|beating np ] :: hyphen
   5 [ @realm @superlative|leading|top|foremost|premier|number_one|first|only|favorite|favourite np ] :: possessive
   5 [ @realm most @most np ] :: possessive
+  4 [ @realm most np1 ] :: possessive
   4 [ Name @superlative|leading|top|foremost|premier|favorite|favourite np ] :: possessive-name praised
   4 [ Name first np ] :: possessive-name first
   4 [ Name most @most np ] :: possessive-name
