@@ -30,7 +30,12 @@ const promise: Condition = (match, context) => {
     word === 'always' &&
     /^(?:free|on|available|encrypted|safe|secure|private|protected|up|online|accurate|fresh)$/.test(next);
   if (opens && !isState && /^(?:never|don't|do|not|always)$/.test(word)) return NO;
-  if (/^always on (?:the|a|our|your|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/.test(`${textOf(match, context)} ${after(match, context)?.lower ?? ''}`)) return NO;
+  if (
+    /^always on (?:the|a|our|your|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/.test(
+      `${textOf(match, context)} ${after(match, context)?.lower ?? ''}`,
+    )
+  )
+    return NO;
   if (/^(?:must|should|shall|can|could|may|might|you|i|they)$/.test(lead)) return -1.5;
   return isPromotional(context) ? 0 : -0.5;
 };
@@ -87,7 +92,8 @@ const full: Condition = (match, context) => {
 
 /** “Ensures security” of us; “Ensure that …” and “to ensure” are tasks. */
 const ensure: Condition = (match, context) => {
-  if (/\b(?:onus|burden|responsib\w+|task|job|duty|goal|aim|way|ways|how) (?:of|for|to)\b/i.test(context.text)) return NO;
+  if (/\b(?:onus|burden|responsib\w+|task|job|duty|goal|aim|way|ways|how) (?:of|for|to)\b/i.test(context.text))
+    return NO;
   const task =
     opensClause(match, context) || /^(?:to|please|must|should|you|and|,)$/.test(before(match, context)?.lower ?? '');
   return task ? -2 : context.speaksOfUs ? -0.5 : -1;
@@ -133,7 +139,8 @@ export const PROMISE_CONDITIONS = {
       ),
     ),
   ensure,
-  without: (match, context) => (isSupposed(match, context) ? NO : instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5),
+  without: (match, context) =>
+    isSupposed(match, context) ? NO : instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5,
   /** “All your data”, not “all the rows”. */
   'all-yours': (match, context) =>
     context.speaksOfUs ? 0 : /data|files|documents|information/.test(textOf(match, context)) ? -0.5 : NO,

@@ -39,9 +39,18 @@ const free: Condition = (match, context) => {
   if (lead === 'from' || (/^you(?:'re)?$/.test(lead) && next === 'to')) return NO;
   if (context.items[at]?.joint === 'hyphen' || /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead))
     return NO;
-  if (/^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button)$/.test(context.items[match.claim[1]]?.lower ?? '')) return NO;
+  if (
+    /^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button)$/.test(
+      context.items[match.claim[1]]?.lower ?? '',
+    )
+  )
+    return NO;
   // “Your free trial ends”: what somebody has.
-  if (lead === 'your' && /^(?:ends?|ended|expires|expired|has|will|is|was)$/.test(context.items[match.claim[1]]?.lower ?? '')) return NO;
+  if (
+    lead === 'your' &&
+    /^(?:ends?|ended|expires|expired|has|will|is|was)$/.test(context.items[match.claim[1]]?.lower ?? '')
+  )
+    return NO;
   if (!NO_PRICE.has(next)) return 0;
   if ((next === 'to' && FREE_TO.test(third)) || (next === 'of' && /^(?:charge|cost)$/.test(third))) return 0;
   return /^(?:will|time|to)$/.test(next) ? -1 : NO;
@@ -62,7 +71,11 @@ const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
   if (MACHINES.test(near) && !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)) return NO;
   // “Grown with great care”.
-  if (/^(?:with|take|takes|taking|taken)$/.test(before(match, context)?.lower ?? '') && /care$/.test(textOf(match, context))) return NO;
+  if (
+    /^(?:with|take|takes|taking|taken)$/.test(before(match, context)?.lower ?? '') &&
+    /care$/.test(textOf(match, context))
+  )
+    return NO;
   if (NEEDED.test(context.text)) return -2;
   if (/\brisks?\b/.test(near) && /\bincreas/.test(near)) return NO;
   // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.

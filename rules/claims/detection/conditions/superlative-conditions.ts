@@ -86,9 +86,20 @@ const best: Condition = (match, context) => {
   if (LISTED.test(all.join(' '))) return NO;
   // “What suits you the best”: how well.
   const the = context.items[match.claim[0] - (all[0] === 'the' ? 1 : 2)];
-  if (at >= 0 && /^(?:for|at|in|of|on|and|or|)$/.test(head) && the && /^(?:needs|you|them|me|us|it|one)$/.test(the.lower)) return NO;
+  if (
+    at >= 0 &&
+    /^(?:for|at|in|of|on|and|or|)$/.test(head) &&
+    the &&
+    /^(?:needs|you|them|me|us|it|one)$/.test(the.lower)
+  )
+    return NO;
   // “The best tool is the one that …”: advice.
-  if (/^(?:here )?is (?:the one|to|a|when|not|usually|often|always|probably)\b|^here\b/.test(wordsIn(context, match.claim[1], match.claim[1] + 3).join(' '))) return NO;
+  if (
+    /^(?:here )?is (?:the one|to|a|when|not|usually|often|always|probably)\b|^here\b/.test(
+      wordsIn(context, match.claim[1], match.claim[1] + 3).join(' '),
+    )
+  )
+    return NO;
   // “The best answer I have”: what the writer knows.
   if (isHowTo(match, context) || isSought(match, context) || /^(?:i|we)$/.test(after(match, context)?.lower ?? ''))
     return -1.5;
@@ -136,10 +147,11 @@ export const SUPERLATIVE_CONDITIONS = {
   most,
   attributive,
   /** “Best Leadership 2023”: a title on a wall, in capitals, with a year or a category of firms. */
-  titled: (match, context) =>
+  titled: (_, context) =>
     when(
-      /\b20\d\d\b|\b(?:Company|Startup|Start-up|Agency|Employer|Workplace|Newcomer|Product|App|Brand|Startups|Hotel|Restaurant|Team|Founder|Leader|Supplier|Retailer|Innovation)\W*$/.test(context.text) &&
-        context.items.every(({kind, capital}) => kind !== 'word' || capital),
+      /\b20\d\d\b|\b(?:Company|Startup|Start-up|Agency|Employer|Workplace|Newcomer|Product|App|Brand|Startups|Hotel|Restaurant|Team|Founder|Leader|Supplier|Retailer|Innovation)\W*$/.test(
+        context.text,
+      ) && context.items.every(({kind, capital}) => kind !== 'word' || capital),
     ),
   /** “Editors’ Choice”: the choice of somebody’s, in capitals. */
   choice: (match, context) =>

@@ -109,7 +109,8 @@ function isWish(items: readonly Item[], i: number): boolean {
   )
     return true;
   if (word === 'need' && next === 'for' && items[i - 1]?.lower === 'a') return true;
-  if (word === 'ways') return next === 'to' && /^(?:for|explore|exploring|seek|seeking|consider)$/.test(items[i - 1]?.lower ?? '');
+  if (word === 'ways')
+    return next === 'to' && /^(?:for|explore|exploring|seek|seeking|consider)$/.test(items[i - 1]?.lower ?? '');
   // A creed: “we believe that every child deserves …”.
   if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
@@ -135,7 +136,9 @@ function markHypothesis(items: readonly Item[], unsaid: Uint8Array, of: Int32Arr
 function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
   let told = false;
   items.forEach((item, i) => {
-    told = !isBreak(i) && (told || (item.lower === 'how' && items[i + 1]?.lower === 'to' && !isTaught(items, i)) || isTopic(items, i));
+    told =
+      !isBreak(i) &&
+      (told || (item.lower === 'how' && items[i + 1]?.lower === 'to' && !isTaught(items, i)) || isTopic(items, i));
     if (told) unsaid[i] = 1;
   });
 }
@@ -157,7 +160,12 @@ const ADVICE =
 
 /** “To be the leading provider …”: a line that only names an aim. */
 function isAim(items: readonly Item[]): boolean {
-  if (items[0]?.lower !== 'to' || !/^(?:be|become|create|provide|deliver|build|make|empower|help|offer|inspire|simplify|lead)$/.test(items[1]?.lower ?? ''))
+  if (
+    items[0]?.lower !== 'to' ||
+    !/^(?:be|become|create|provide|deliver|build|make|empower|help|offer|inspire|simplify|lead)$/.test(
+      items[1]?.lower ?? '',
+    )
+  )
     return false;
   return !items.some(({lower}, i) => lower === ',' && MAIN_CLAUSE.test(items[i + 1]?.lower ?? ''));
 }
@@ -182,7 +190,8 @@ const ASKED = defineClass(list('which what who where when'));
 function markIndirect(items: readonly Item[], unsaid: Uint8Array, of: Int32Array, isBreak: IsBreak): void {
   let asked = false;
   items.forEach((item, i) => {
-    const asks = i > 0 && ((of[i] as number) & ASKED) !== 0 && ((of[i - 1] as number) & ASKING) !== 0 && !isHad(items, i);
+    const asks =
+      i > 0 && ((of[i] as number) & ASKED) !== 0 && ((of[i - 1] as number) & ASKING) !== 0 && !isHad(items, i);
     asked = !isBreak(i) && item.lower !== ',' && (asked || asks);
     if (asked) unsaid[i] = 1;
   });

@@ -25,7 +25,10 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
   // “Without providing full access”, “you’d think no tracking would happen”.
   if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
-  if (/^(?:would|should)$/.test(context.items[claim[1]]?.lower ?? '') || (pattern.kind === 'certification' && isAsked(context, claim[0])))
+  if (
+    /^(?:would|should)$/.test(context.items[claim[1]]?.lower ?? '') ||
+    (pattern.kind === 'certification' && isAsked(context, claim[0]))
+  )
     return NO;
   let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
@@ -49,14 +52,22 @@ function distantOf(match: PatternMatch, context: Context): number {
 /** “By 2028, we will …”: what is planned. */
 const PLAN = /\bby (?:the end of )?20[2-9]\d\b/i;
 
-const DEFINITION = /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/i;
+const DEFINITION =
+  /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/i;
 
 /** “Certified organic means …”: what a word says. */
 function defines({pattern}: PatternMatch, {text, speaksOfUs, speaksToYou}: Context): boolean {
   return !speaksOfUs && !speaksToYou && pattern.kind !== 'price' && DEFINITION.test(text);
 }
 
-const PLANNED: ReadonlySet<ClaimKind> = new Set(['environmental', 'comparative', 'numeric', 'customer-count', 'financial', 'health']);
+const PLANNED: ReadonlySet<ClaimKind> = new Set([
+  'environmental',
+  'comparative',
+  'numeric',
+  'customer-count',
+  'financial',
+  'health',
+]);
 
 const SOME_FIRMS =
   /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts)$/;

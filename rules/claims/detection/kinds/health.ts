@@ -82,7 +82,9 @@ export const HEALTH = readPatterns(
   3.5 [ ~boost|~restore|~renew|~replenish|~increase your|their energy|focus|metabolism|stamina|libido|concentration|circulation|vitality !use|bills|costs|consumption np ]
   4 [ no|free_of|free_from|without …1 parabens|sulphates|sulfates|phthalates|bpa|microplastics|harsh_chemicals|toxins np …4 ]
   3 [ healthy|nutritious food|foods|meals|snacks|lunches|diet|diets|eating|habits|lifestyle|lifestyles|living np ] :: benefit
-  4 [ safe drinking|water np ] :: human
+  4 [ safe|clean|cleaner|safer drinking water np ] :: human
+  4 [ safe water np ] :: human
+  4 [ lives|life are|were|is|have_been …1 saved ]
   4 [ ~fall|~drift asleep|off faster|sooner|easier|quicker np ]
   `,
   LISTS,

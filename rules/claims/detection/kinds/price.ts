@@ -202,6 +202,7 @@ export const PRICE = readPatterns(
   4 [ fee|fees|deposit|charge is|are|will_be …1 waived|refunded|refundable|credited np ]
   3 ~be|is|are [ free ] within|when|while :: free
   3 -|–|— [ from|only|just? #$ @per? ] $ :: spent
+  3 [ heavily|highly|fully|government? subsidised|subsidized np ] :: promotional
   `,
   LISTS_OF_PRICE,
 );
