@@ -73,7 +73,12 @@ export const PARTY_CONDITIONS = {
   users: (_, context) => when(USES.test(context.text)),
   /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
   'loved-thing': (match, context) => {
-    if (context.items.slice(Math.max(0, match.claim[0] - 3), match.claim[0]).some((item) => item.figure)) return NO;
+    if (
+      context.items
+        .slice(Math.max(0, match.claim[0] - 3), match.claim[0])
+        .some((item) => item.figure || VAGUE.test(item.lower))
+    )
+      return NO;
     // “Some people prefer that”, “the way many developers prefer”: nobody in particular.
     const by = /^(?:prefers?|preferred)$/.test(context.items[match.claim[1] - 1]?.lower ?? '');
     if (

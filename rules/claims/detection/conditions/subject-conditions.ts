@@ -70,6 +70,7 @@ const NEEDED =
 const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
   if (MACHINES.test(near) && !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)) return NO;
+  if (/\brange anxiety\b/.test(near)) return NO;
   // “Grown with great care”.
   if (
     /^(?:with|take|takes|taking|taken)$/.test(before(match, context)?.lower ?? '') &&

@@ -66,7 +66,7 @@ const praises = (match: PatternMatch, context: Context): boolean =>
   !wordsOf(match, context).some((word) => UNPRAISED.has(word));
 
 const LISTED =
-  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?)\b/;
+  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?|guides?|tutorials?|recipes?|destinations?)\b/;
 
 const best: Condition = (match, context) => {
   const all = wordsOf(match, context);
@@ -84,6 +84,10 @@ const best: Condition = (match, context) => {
   )
     return NO;
   if (LISTED.test(all.join(' '))) return NO;
+  // “The Best of the Best Awards”: a name.
+  const first = context.items[match.claim[0] + Math.max(at, 0)];
+  const second = context.items[match.claim[0] + at + 1];
+  if (at >= 0 && !context.fragment && first?.capital && match.claim[0] + at > 0 && (second?.capital || second?.lower === 'of')) return NO;
   // “What suits you the best”: how well.
   const the = context.items[match.claim[0] - (all[0] === 'the' ? 1 : 2)];
   if (
@@ -157,6 +161,7 @@ export const SUPERLATIVE_CONDITIONS = {
   choice: (match, context) =>
     when(
       context.items[match.claim[0]]?.capital === true &&
+        !/^awards$/.test((context.items[match.trigger[1]] ?? after(match, context))?.lower ?? '') &&
         context.items.slice(match.claim[0] + 1, match.claim[1]).some(({capital}) => capital),
     ),
   /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */

@@ -72,7 +72,7 @@ function markWishes(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak
   let wished = false;
   let creed = false;
   items.forEach((item, i) => {
-    if ((isBreak(i) && SENTENCE_END.test(item.lower)) || (creed && item.lower === ',')) {
+    if ((isBreak(i) && SENTENCE_END.test(item.lower)) || (creed && item.lower === ',') || (item.lower === "that's" && items[i + 1]?.lower === 'why')) {
       wished = false;
       creed = false;
     } else if (!wished && isWish(items, i)) {

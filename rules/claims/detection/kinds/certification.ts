@@ -107,6 +107,8 @@ export const CERTIFICATION = readPatterns(
   3.5 [ registered|chartered|licensed|certified|accredited tax_agent|accountant|accountants|surveyor|surveyors|nurse|nurses|dietitian|dietitians|therapist|therapists|psychologist|psychologists|architect|architects|adjuster|electrician|electricians|plumber|plumbers|contractor|contractors|broker|brokers|practitioner|practitioners|advisor|adviser|advisers|advisors|planner|planners|childminder|osteopath|physiotherapist|physiotherapists|midwife|midwives|installers|installer np ] :: promotional
   4 [ all our? np1 ~be …3 certified|verified|qualified|licensed|insured|vetted|accredited np ] :: promotional
   3 [ ~adhere|~conform|~comply to|with the? …3 standards|guidelines|regulations|protocols np ] :: unforced promotional
+  3 [ complies|adheres with|to …4 guidelines|regulations|laws np ] :: unforced untechnical
+  3.5 [ hold|holds|holding names? …1 accreditation|accreditations|certification|certifications np ] :: unforced
   3 [ accredited|licensed institute|institution|provider|school|college|university|clinic|hospital|laboratory|lab|charity np ] :: promotional
   `,
   LISTS,

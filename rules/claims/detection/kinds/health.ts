@@ -86,6 +86,7 @@ export const HEALTH = readPatterns(
   4 [ safe water np ] :: human
   4 [ lives|life are|were|is|have_been …1 saved ]
   4 [ ~fall|~drift asleep|off faster|sooner|easier|quicker np ]
+  3.5 [ ~promote|~support|~aid|~encourage|~speed|~accelerate …1 healing|recovery|relaxation|circulation|digestion|regeneration np ] :: human
   `,
   LISTS,
 );
