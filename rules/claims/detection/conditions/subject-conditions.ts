@@ -35,6 +35,8 @@ const free: Condition = (match, context) => {
   );
   const lead = context.items[at - 1]?.lower ?? '';
   const [next = '', third = ''] = wordsIn(context, at + 1, at + 3);
+  // “Free trial visitors”: who they are.
+  if (/^(?:trial|plan|tier)$/.test(next) && /^(?:visitors|users|customers|signups?)$/.test(third)) return NO;
   // “From free trial to paid plan” tells a path, “you’re free to use it under …” a right.
   if (lead === 'from' || (/^you(?:'re)?$/.test(lead) && next === 'to')) return NO;
   if (context.items[at]?.joint === 'hyphen' || /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead))
@@ -81,6 +83,10 @@ const human: Condition = (match, context) => {
   if (/\brisks?\b/.test(near) && /\bincreas/.test(near)) return NO;
   // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
+  // “Exercise can lower blood pressure”: of anybody’s.
+  if (!isPromotional(context) || (context.speaksOfThing && !context.speaksOfUs && !context.speaksToYou)) {
+    if (/^(?:can|may|might|could)$/.test(before(match, context)?.lower ?? '')) return -1.5;
+  }
   const [need = '', to = ''] = wordsIn(context, match.claim[0] - 2, match.claim[0]);
   return -context.instruction / 2 - (to === 'to' && /^needs?$/.test(need) ? 1.5 : 0);
 };

@@ -87,7 +87,14 @@ const best: Condition = (match, context) => {
   // “The Best of the Best Awards”: a name.
   const first = context.items[match.claim[0] + Math.max(at, 0)];
   const second = context.items[match.claim[0] + at + 1];
-  if (at >= 0 && !context.fragment && first?.capital && match.claim[0] + at > 0 && (second?.capital || second?.lower === 'of')) return NO;
+  if (
+    at >= 0 &&
+    !context.fragment &&
+    first?.capital &&
+    match.claim[0] + at > 0 &&
+    (second?.capital || second?.lower === 'of')
+  )
+    return NO;
   // “What suits you the best”: how well.
   const the = context.items[match.claim[0] - (all[0] === 'the' ? 1 : 2)];
   if (
@@ -147,6 +154,8 @@ const AWARDED =
 
 /** Conditions on superlatives. */
 export const SUPERLATIVE_CONDITIONS = {
+  /** “The leading provider”, not “the leading whitespace”. */
+  led: (match, context) => when(!NOT_LED.test(context.items[match.claim[0] + 2]?.lower ?? '')),
   best,
   most,
   attributive,
@@ -177,6 +186,7 @@ export const SUPERLATIVE_CONDITIONS = {
   first: (match, context) => {
     const all = wordsOf(match, context);
     const head = all[all.indexOf('first') + 1] ?? '';
+    if (head === 'of' && after(match, context)?.lower !== 'its') return NO;
     return NOT_FIRST.has(head) || head === '' || !praises(match, context) ? NO : isPromotional(context) ? 0 : -1;
   },
   only: (match, context) => {

@@ -53,7 +53,7 @@ function distantOf(match: PatternMatch, context: Context): number {
 const PLAN = /\bby (?:the end of )?20[2-9]\d\b/i;
 
 const DEFINITION =
-  /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/i;
+  /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
 
 /** “Certified organic means …”: what a word says. */
 function defines({pattern}: PatternMatch, {text, speaksOfUs, speaksToYou}: Context): boolean {
@@ -70,7 +70,7 @@ const PLANNED: ReadonlySet<ClaimKind> = new Set([
 ]);
 
 const SOME_FIRMS =
-  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts)$/;
+  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts|studies|reports|researchers)$/;
 
 /** “Some vendors promise …”: of others, and in nobody’s praise. */
 function speaksOfSome({pattern}: PatternMatch, {items, speaksOfUs}: Context): boolean {

@@ -43,7 +43,7 @@ export const HEALTH = readPatterns(
   3 [ ~stay|~keep|~get healthy|fit|safe|well np ] :: human
   3 [ physical|mental|emotional activity|exercise|health|well-being|wellbeing|wellness np ] :: benefit
   4 [ backed|supported|proven by science|clinical_studies|clinical_trials|clinical_research|medical_research ]
-  3.5 [ ~support|~promote|~maintain|~build healthy joints|bones|skin|hair|gut|heart|digestion|teeth|gums|weight|aging|ageing|eyes np ]
+  3.5 [ ~support|~promote|~maintain|~build healthy joints|bones|skin|hair|gut|heart|digestion|teeth|gums|weight|aging|ageing|eyes np ] :: human
   3.5 [ ~boost|~increase|~improve|~restore energy|focus|metabolism|immunity|stamina|libido|concentration|circulation !use|consumption|efficiency|prices|costs|bills|security np ] :: human
   4 [ ~get|~become|~feel|~stay healthier|fitter|stronger|happier_and_healthier np ] :: benefit
   3 [ improvement|improvements|improved|reduction|decrease|relief|recovery in|of|from …4 @wellbeing|@ailment|@body np ] :: human

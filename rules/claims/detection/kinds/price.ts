@@ -97,7 +97,7 @@ export const PRICE = readPatterns(
   4 [ ~try|~use|~get|~join|~download|~test|~watch|~register|~attend it|us|out|started|Own|this? for|it? free for|forever? #time? ] :: free
   4 [ sign|signup up? for? free ] :: free
   3 [ for free ] :: free for-free
-  5 [ free of charge|cost ]
+  5 [ free of charge|cost ] :: free
   5 [ free forever ]
   3 a|an|is|are|completely [ free ] , :: free
   3 ~get|~grab|~claim|~book|~request|~receive|~offer|~include|~provide|our|with a|your|our? [ free np1 ] :: free
