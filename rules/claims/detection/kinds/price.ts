@@ -88,7 +88,7 @@ export const PRICE = readPatterns(
   4 [ full|or refund|refunds guaranteed|guarantee|within|if|no? np ]
   4 [ full refund np ]
   5 [ #time free trial np ]
-  5 [ free|complimentary #time|#n? trial ]
+  5 [ free|complimentary #time|#n? trial ] :: free
   3 [ #time trial np ] :: unpossessed
   4 [ free|complimentary written? np1 @freeThing ] :: free
   4 [ free|complimentary written? @freeThing ] :: free
