@@ -1,6 +1,7 @@
 import {createLineIndex} from '@onbrand/core';
 import type {State} from 'js-yaml';
 import type {DataPath, Locate, Place, ReadData} from './located-data.js';
+import {readPlainYaml} from './plain-yaml/read-plain-yaml.js';
 
 type Library = typeof import('js-yaml');
 
@@ -12,7 +13,8 @@ type Library = typeof import('js-yaml');
 export async function readYaml(text: string): Promise<ReadData> {
   const library = await import('js-yaml');
   try {
-    return {ok: true, data: {value: parse(library, text), locate: createLocate(library, text)}};
+    const {value} = readPlainYaml(text) ?? {value: parse(library, text)};
+    return {ok: true, data: {value, locate: createLocate(library, text)}};
   } catch (error) {
     if (!(error instanceof library.YAMLException)) throw error;
     // The mark is missing for errors about the whole stream.
