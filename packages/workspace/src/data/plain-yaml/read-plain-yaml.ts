@@ -1,4 +1,4 @@
-import {createCursor, END} from './cursor.js';
+import {type Cursor, createCursor, END} from './cursor.js';
 import {NotPlain} from './not-plain.js';
 import {readBlock} from './read-block.js';
 
@@ -19,12 +19,16 @@ export function readPlainYaml(written: string): {readonly value: unknown} | unde
   if (SUSPICIOUS.test(text) && UNUSUAL.test(text)) return undefined;
   try {
     const cursor = createCursor(text, START.exec(text)?.[0].length ?? 0);
-    if (cursor.indent !== 0) return undefined;
+    if (!isAtLine(cursor, 0)) return undefined;
     const value = readBlock(cursor, 0);
-    return cursor.indent === END ? {value} : undefined;
+    return isAtLine(cursor, END) ? {value} : undefined;
   } catch (error) {
     // Expressions exhaust their stack on scalars of many million quotes.
     if (error instanceof NotPlain || error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+function isAtLine({indent}: Cursor, wanted: number): boolean {
+  return indent === wanted;
 }

@@ -1,3 +1,5 @@
+import type {Problem} from '../../problem.js';
+
 /** A term of a TBX file, in the words of the file. */
 export interface TbxTerm {
   readonly text: string;
@@ -20,4 +22,11 @@ export interface TbxConcept {
   readonly line: number;
   readonly languages: readonly TbxLanguage[];
   readonly data: ReadonlyMap<string, string>;
+}
+
+/** What a TBX file holds. */
+export interface TbxFile<T> {
+  /** What was made of each concept. */
+  readonly concepts: readonly T[];
+  readonly problems: readonly Problem[];
 }
