@@ -32,13 +32,19 @@ function readItem(cursor: Cursor, column: number, depth: number): unknown {
   cursor.at += 1;
   const isBelow = tryEndLine(cursor);
   let item: unknown;
-  if (isBelow) item = cursor.indent > column ? readBlock(cursor, depth) : null;
+  if (isBelow) item = cursor.indent > column ? readBlock(cursor, depth) : readNothing(cursor, column);
   else {
     skipSpaces(cursor);
     item = isDash(cursor) ? readBlock(cursor, depth) : readInline(cursor, depth, true);
   }
   refuseDeeper(cursor, column);
   return item;
+}
+
+/** js-yaml takes what a dash further out begins for an item of the list in which nothing stood. */
+function readNothing(cursor: Cursor, column: number): null {
+  if (cursor.indent < column && isDash(cursor)) throw new NotPlain('an empty item at the end of a list');
+  return null;
 }
 
 /** From the colon after its first key on. */

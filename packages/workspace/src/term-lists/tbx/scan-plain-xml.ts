@@ -25,7 +25,7 @@ const DOCTYPE = new RegExp(
   `<!DOCTYPE${BLANK}+[A-Za-z_][\\w:.-]*(?:${BLANK}+(?:SYSTEM|PUBLIC${BLANK}+"[^"<>]*")${BLANK}+"[^"<>]*")?${BLANK}*>`,
   'y',
 );
-const INSTRUCTION = /<\?(?!xml\b)[A-Za-z_][\w-]*(?=[ \t\n?])/iy;
+const INSTRUCTION = /<\?(?!xml[ \t\n?])[A-Za-z_][\w-]*(?=[ \t\n?])/iy;
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
