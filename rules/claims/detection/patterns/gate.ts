@@ -1,21 +1,7 @@
 import {classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
-import {
-  ANY_DIGITS,
-  ANY_LARGE,
-  ANY_MANY,
-  ANY_NAME,
-  ASKED,
-  ASKED_BY,
-  ASKED_COUNT,
-  addToHash,
-  findWord,
-  mayBeName,
-  NEED_COUNT,
-  NOTED,
-  PLANS,
-  SEED,
-  WOKEN,
-} from './gate-index.js';
+import {ASKED, ASKED_BY, ASKED_COUNT, findWord, mayBeName, NEED_COUNT, NOTED, PLANS, WOKEN} from './gate-index.js';
+import {ANY_DIGITS, ANY_LARGE, ANY_MANY, ANY_NAME} from './gate-words.js';
+import {addToHash, SEED} from './word-hash.js';
 
 /**
  * The gate: one pass over the characters of a sentence, with no tokens and no strings made. It gives the patterns that may
@@ -184,7 +170,7 @@ function listPassed(): readonly number[] {
   let passed: number[] | undefined;
   for (let i = 0; i < woken; i += 1) {
     const pattern = list[i] as number;
-    if (!standsInOrder(PLANS[pattern] as Int16Array)) continue;
+    if (!standsInOrder(PLANS[pattern] as Uint16Array)) continue;
     if (passed) passed.push(pattern);
     else passed = [pattern];
   }
@@ -192,7 +178,7 @@ function listPassed(): readonly number[] {
 }
 
 /** Could each element stand behind the one before it? Only the first and the last place of a need are known. */
-function standsInOrder(plan: Int16Array): boolean {
+function standsInOrder(plan: Uint16Array): boolean {
   let reached = -1;
   let element = -1;
   for (let i = 0; i < plan.length; i += 1) {
@@ -209,7 +195,7 @@ function standsInOrder(plan: Int16Array): boolean {
 
 function isMet(need: number): boolean {
   if (needs.generation[need] === generation) return true;
-  const asked = ASKED_BY[need] as Int16Array;
+  const asked = ASKED_BY[need] as Uint16Array;
   for (let i = 0; i < asked.length; i += 1) noteFrom(asked[i] as number, need);
   return needs.generation[need] === generation;
 }

@@ -64,16 +64,24 @@ interface Not {
 /** One element of a pattern. */
 export type Element = (Choice | Plain | Gap | Noun | Not) & {readonly optional?: boolean};
 
-/** Reads a list of patterns of one kind. Lines that begin with `--` are comments; words after `::` are flags. */
-export function readPatterns(kind: ClaimKind, source: string, lists: WordLists): Pattern[] {
+/** A pattern as it is written, with the lists it may name. */
+export interface PatternLine {
+  readonly kind: ClaimKind;
+  readonly line: string;
+  readonly lists: WordLists;
+}
+
+/** Lists patterns of one kind, unread. Lines that begin with `--` are comments. */
+export function listPatterns(kind: ClaimKind, source: string, lists: WordLists): PatternLine[] {
   return source
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('--'))
-    .map((line) => readPattern(kind, line, lists));
+    .map((line) => ({kind, line, lists}));
 }
 
-function readPattern(kind: ClaimKind, line: string, lists: WordLists): Pattern {
+/** Reads a pattern. Words after `::` are flags. */
+export function readPattern({kind, line, lists}: PatternLine): Pattern {
   const [body = '', flags = ''] = line.split('::');
   const [strength = '', ...parts] = body.trim().split(/\s+/);
   if (!/^[1-5](?:\.5)?$/.test(strength)) throw new Error(`A pattern begins with its strength: ${line}`);
