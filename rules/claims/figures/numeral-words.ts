@@ -10,6 +10,8 @@ export const NUMERAL_WORDS: ReadonlySet<string> = new Set(
     ...[SMALL, SCALES, FRACTIONS, MULTIPLES, ORDINALS, MONTHS, SUFFIXES, DOLLARS, UNIT_WORDS, UNIT_LETTERS].flatMap(
       (words) => [...words.keys()],
     ),
-    ...'a an and or to of per cent percentage point points times fold out more up less fewer plus am pm p st nd rd th'.split(' '),
+    ...'a an and or to of per cent percentage point points times fold out more up less fewer plus am pm p st nd rd th'.split(
+      ' ',
+    ),
   ].map((word) => word.toLowerCase()),
 );

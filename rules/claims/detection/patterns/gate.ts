@@ -1,4 +1,4 @@
-import {classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
+import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
 import {
   ASKED,
   ASKED_BY,
@@ -12,7 +12,7 @@ import {
   WOKEN,
 } from './gate-index.js';
 import {ANY_DIGITS, ANY_LARGE, ANY_MANY, ANY_NAME} from './gate-words.js';
-import {FAR} from './pattern-needs.js';
+import {FAR, NEAR} from './pattern-needs.js';
 import {addToHash, SEED} from './word-hash.js';
 
 /**
@@ -25,6 +25,7 @@ export function wakePatterns(units: Uint16Array, start: number, end: number): re
   generation += 1;
   woken = 0;
   place = 0;
+  clauses = bitOf(0) | bitOf(1);
   let at = start;
   while (at < end) {
     const code = units[at] as number;
@@ -32,7 +33,8 @@ export function wakePatterns(units: Uint16Array, start: number, end: number): re
     if (kind >= FIRST_LETTER) at = readWord(units, at, end, at === start || !isGlue(units[at - 1] as number));
     else if (kind >= FIRST_DIGIT) at = readNumber(units, at, end);
     else {
-      if (kind === SIGN) seeSign(code, at);
+      if (kind >= SIGN) seeSign(code, at);
+      if (kind === OTHER || kind === SIGN) clauses |= bitOf(place) | bitOf(place + 1);
       // Looked at once more when it is known.
       if (kind === UNKNOWN) learnKind(code);
       else at += 1;
@@ -90,19 +92,44 @@ function readNumber(units: Uint16Array, start: number, end: number): number {
   see(ANY_DIGITS, at - 1);
   const word = findWord(hash);
   if (word >= 0) see(word, at - 1);
+  if (at - start === 4 && isYear(units, start, end)) return at;
   if (at - start >= 3) see(ANY_MANY, at - 1);
   if (at - start >= 4 || (at - start === 3 && start > 1 && isDigit(units[start - 2] as number))) see(ANY_LARGE, at - 1);
   return at;
 }
+
+/**
+ * Are the four digits a year and no count, whatever stands before them: “2024.”, “(2024)”? The readers of numerals take a
+ * year of our days for a count only where what it counts, a sign or more digits follow.
+ */
+function isYear(units: Uint16Array, start: number, end: number): boolean {
+  let year = 0;
+  for (let at = start; at < start + 4; at += 1) year = year * 10 + (units[at] as number) - FIRST_DIGIT;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  if (start > 1 && isDigit(units[start - 2] as number) && !isDigit(units[start - 1] as number)) return false;
+  const next = start + 4;
+  if (next >= end) return true;
+  const code = units[next] as number;
+  return ENDS_YEAR.includes(code) && !(next + 1 < end && isDigit(units[next + 1] as number));
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2040;
+/** . , ; : ! ? ) */
+const ENDS_YEAR: readonly number[] = [0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f, 0x29];
 
 const NONE: readonly number[] = [];
 
 /** What a code unit is to the gate: a letter is its lower-case code, a digit its own, anything else one of these. */
 const KINDS = new Uint16Array(0x10000);
 const UNKNOWN = 0;
-const OTHER = 1;
-const SIGN = 2;
-const APOSTROPHE = 3;
+const BLANK_KIND = 1;
+const APOSTROPHE = 2;
+const OTHER = 3;
+/** A sign that patterns name. */
+const SIGN = 4;
+/** One that ends no clause. */
+const LINK = 5;
 const FIRST_DIGIT = 48;
 const FIRST_LETTER = 65;
 
@@ -117,8 +144,13 @@ function kindOf(code: number): number {
   const kind = classify(code);
   if (kind === DIGIT) return code;
   if (kind === LETTER) return lowerCase(code);
-  return findWord(addToHash(SEED, code)) < 0 ? OTHER : SIGN;
+  if (kind === BLANK) return BLANK_KIND;
+  if (findWord(addToHash(SEED, code)) < 0) return OTHER;
+  return LINKS.includes(code) ? LINK : SIGN;
 }
+
+/** , & / + % $ */
+const LINKS: readonly number[] = [0x2c, 0x26, 0x2f, 0x2b, 0x25, 0x24];
 
 /** A letter above ASCII whose lower case is more than one unit stays as it is. */
 function lowerCase(code: number): number {
@@ -156,6 +188,9 @@ let generation = 0;
  * them: a numeral of many words is one item to a pattern, and no two places may be further apart than their items.
  */
 let place = 0;
+/** A bit for each place at which a clause may begin. */
+let clauses = 0;
+const bitOf = (at: number): number => 1 << (at < FAR ? at : FAR);
 const words = createSeen(ASKED_COUNT);
 const needs = createSeen(NEED_COUNT);
 let woken = 0;
@@ -173,7 +208,7 @@ function see(word: number, at: number): void {
 
 /** Is it the first time in this call? */
 function note(seen: Seen, id: number, at: number): boolean {
-  const bit = 1 << (place < FAR ? place : FAR);
+  const bit = bitOf(place);
   seen.last[id] = at;
   if (seen.generation[id] === generation) {
     seen.places[id] = (seen.places[id] as number) | bit;
@@ -211,7 +246,7 @@ function standsInOrder(plan: Uint16Array): boolean {
   let element = -1;
   /** Where the element may stand, and where it does. */
   let open = -1;
-  let found = -1;
+  let found = (plan[1] as number) < FAR ? clauses : -1;
   for (let i = 0; i < plan.length; i += 2) {
     const step = plan[i] as number;
     const need = step >> 1;
@@ -223,7 +258,7 @@ function standsInOrder(plan: Uint16Array): boolean {
       open = spread(found, plan[i + 1] as number);
     }
     if ((needs.last[need] as number) <= element) return false;
-    const here = (needs.places[need] as number) & open;
+    const here = (needs.places[need] as number) & (isNext ? open : open & around(found));
     if (here === 0) return false;
     found = isNext ? here : found | here;
     if ((needs.first[need] as number) > reached) reached = needs.first[need] as number;
@@ -243,8 +278,19 @@ function spread(places: number, reach: number): number {
   return all;
 }
 
+/** The places of `places`, and those `NEAR` each of them on both sides. */
+function around(places: number): number {
+  const behind = spread(places, NEAR);
+  return behind | (behind >>> NEAR);
+}
+
+/** The call in which the words of a need were asked last: many patterns have the same. */
+const lastAsked = new Int32Array(NEED_COUNT);
+
 function isMet(need: number): boolean {
   if (needs.generation[need] === generation) return true;
+  if (lastAsked[need] === generation) return false;
+  lastAsked[need] = generation;
   const asked = ASKED_BY[need] as Uint16Array;
   for (let i = 0; i < asked.length; i += 1) noteFrom(asked[i] as number, need);
   return needs.generation[need] === generation;

@@ -4,7 +4,7 @@ import type {Choice, Element, Pattern} from './pattern.js';
 import {frequencyOf} from './word-frequency.js';
 
 /** Stands among the words of a need for any run of digits. */
-export const DIGITS = '#';
+export const DIGITS = '#0';
 /** Stands among the words of a need for any word with a capital that may be a name. */
 export const NAMES = 'Name';
 
@@ -18,12 +18,17 @@ export interface Need {
 /** What one element needs, all of it. */
 export interface ElementNeeds {
   readonly needs: readonly Need[];
-  /** How many words behind those of the element before it they stand at most; `FAR` where nothing bounds it. */
+  /**
+   * How many words behind those of the element before it they stand at most, of the first element behind the beginning of a
+   * clause; `FAR` where nothing bounds it.
+   */
   readonly reach: number;
 }
 
 /** So far that the gate does not count. */
 export const FAR = 31;
+/** How many words lie at most between what one element needs: a figure and a word that bounds it, “as few as 5”. */
+export const NEAR = 2;
 
 /**
  * What a pattern cannot do without: for each element that must be there, in order, what must stand where it matches. An
@@ -32,7 +37,7 @@ export const FAR = 31;
 export function needsOf(pattern: Pattern): ElementNeeds[] {
   const found: ElementNeeds[] = [];
   /** From a word that the last element needs to the beginning of the next. */
-  let distance = FAR;
+  let distance = pattern.elements[0]?.type === 'start' ? 0 : FAR;
   for (const element of pattern.elements) {
     const needs = needsOfElement(element);
     const {size, head, tail} = measureElement(element);
@@ -65,11 +70,11 @@ function measureElement(element: Element): {size: number; head: number; tail: nu
 const LONGEST_NOUN = 5;
 const LONGEST_NAME = 4;
 
-/** A figure is one item. Every word of a name is noted but the “New” of “New York”. */
+/** A figure is one item. Of a name the last word is reckoned with: every word of it is noted but the “New” of “New York”. */
 function measureChoice({words, name, own, standard}: Choice): {size: number; head: number; tail: number} {
   if (own || standard) return {size: FAR, head: 0, tail: FAR};
   let size = name ? LONGEST_NAME : 1;
-  let head = name ? 1 : 0;
+  let head = name ? LONGEST_NAME - 1 : 0;
   let tail = 1;
   for (const alternative of [...words.first.values()].flat()) {
     const at = indexToLookFor(alternative);
@@ -126,16 +131,27 @@ function lookFor(alternative: readonly string[]): {word: string; index: number} 
       return word === undefined ? [] : [{word, index}];
     });
   const words = pick(/^\p{L}[\p{L}\p{N}']*/u).sort((a, b) => frequencyOf(a.word) - frequencyOf(b.word));
-  return words[0] ?? pick(/\d+/)[0] ?? pick(/^[^\p{L}\p{N}\ud800-\udfff]$/u)[0];
+  // “#1” by its sign: one is the commonest of numbers.
+  return (
+    words[0] ??
+    pick(/^[^\p{L}\p{N}\ud800-\udfff](?=\d)/u)[0] ??
+    pick(/\d+/)[0] ??
+    pick(/^[^\p{L}\p{N}\ud800-\udfff]$/u)[0]
+  );
 }
 
 /** Parts per thousand words of what `frequencyOf` does not know: rounded by hand, only the order of magnitude matters. */
 const FREQUENCIES: ReadonlyMap<string, number> = new Map([
   [DIGITS, 12],
   [NAMES, 100],
+  ['.', 50],
   [',', 40],
+  [':', 10],
   ['/', 4],
+  ['$', 1.5],
+  ['%', 1],
   ['&', 1],
+  ['+', 0.5],
 ]);
 
 function createNeed(words: readonly string[]): Need {
