@@ -33,7 +33,7 @@ export function wakePatterns(units: Uint16Array, start: number, end: number): re
     if (kind >= FIRST_LETTER) at = readWord(units, at, end, at === start || !isGlue(units[at - 1] as number));
     else if (kind >= FIRST_DIGIT) at = readNumber(units, at, end);
     else {
-      if (kind >= SIGN) seeSign(code, at);
+      if (kind >= SIGN || kind === APOSTROPHE) seeSign(kind, code, at);
       if (kind === OTHER || kind === SIGN) clauses |= bitOf(place) | bitOf(place + 1);
       // Looked at once more when it is known.
       if (kind === UNKNOWN) learnKind(code);
@@ -161,8 +161,10 @@ function lowerCase(code: number): number {
 const isLetterAt = (units: Uint16Array, at: number, end: number) =>
   at < end && classify(units[at] as number) === LETTER;
 
-function seeSign(code: number, at: number): void {
-  see(findWord(addToHash(SEED, code)), at);
+/** An apostrophe that is in no word is a sign: “20 years' experience”. */
+function seeSign(kind: number, code: number, at: number): void {
+  const word = findWord(kind === APOSTROPHE ? SEED : addToHash(SEED, code));
+  if (word >= 0) see(word, at);
 }
 
 /** What was seen in this call, by id. It holds where it is of this generation. */
