@@ -1,3 +1,4 @@
+import {NUMERAL_WORDS} from '../../figures/numeral-words.js';
 import {isNameWord} from '../words.js';
 import {LARGE_DIGITS, MANY_DIGITS} from './figure-units.js';
 import {ANY_DIGITS, ANY_LARGE, ANY_MANY, ANY_NAME} from './gate-words.js';
@@ -29,8 +30,13 @@ export interface GateTables {
   readonly asked: readonly number[];
   /** By need that nothing notes: the numbers of the asked words that meet it. */
   readonly askedBy: ListsInRow;
-  /** By pattern: its needs in order, doubled; odd where the need is one more of the same element. */
+  /**
+   * By pattern its needs in order, two numbers for each: the need, doubled, and odd where it is one more of the same
+   * element; and how many words behind the need before it stands at most.
+   */
   readonly plans: ListsInRow;
+  /** Words that may be parts of a numeral, which is one thing however many words say it. */
+  readonly numeralWords: readonly number[];
 }
 
 /** Compiles what wakes the patterns. */
@@ -38,6 +44,7 @@ export function compileGate(patterns: readonly Pattern[]): GateTables {
   const words = createWords();
   const needs = createNeeds(words);
   const plans = patterns.map((pattern, id) => planOf(pattern, id, needs));
+  const numeralWords = [...NUMERAL_WORDS].map(words.numberOf);
   return {
     hashes: words.hashes,
     notNames: words.listNotNames(),
@@ -46,14 +53,17 @@ export function compileGate(patterns: readonly Pattern[]): GateTables {
     asked: [...needs.asked.keys()],
     askedBy: putInRow(needs.askedBy),
     plans: putInRow(plans),
+    numeralWords,
   };
 }
 
 function planOf(pattern: Pattern, id: number, {idOf, woken}: Needs): number[] {
   const elements = needsOf(pattern);
-  const rarest = elements.flat().sort((a, b) => a.cost - b.cost)[0];
+  const rarest = elements.flatMap(({needs}) => needs).sort((a, b) => a.cost - b.cost)[0];
   if (rarest) woken[idOf(rarest, true)]?.push(id);
-  return elements.flatMap((needs) => needs.map((need, i) => idOf(need, need === rarest) * 2 + Math.min(i, 1)));
+  return elements.flatMap(({needs, reach}) =>
+    needs.flatMap((need, i) => [idOf(need, need === rarest) * 2 + Math.min(i, 1), reach]),
+  );
 }
 
 interface GateWords {

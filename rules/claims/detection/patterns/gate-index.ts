@@ -40,6 +40,14 @@ export function mayBeName(word: number): boolean {
   return notNames[word] === 0;
 }
 
+const numeralWords = new Uint8Array(hashes.length);
+for (const word of GATE_TABLES.numeralWords) numeralWords[word] = 1;
+
+/** May the word be a part of a numeral? */
+export function mayBeNumeral(word: number): boolean {
+  return numeralWords[word] === 1;
+}
+
 /** Lists one behind the other: list `i` is `all` from `from[i]` to `from[i + 1]`. */
 interface Lists {
   readonly from: Uint16Array;
@@ -66,7 +74,7 @@ export const ASKED_BY: readonly Uint16Array[] = partLists(GATE_TABLES.askedBy);
 /** Which of the asked words a word is, or -1. */
 export const ASKED = new Int16Array(hashes.length).fill(-1);
 for (const [id, word] of GATE_TABLES.asked.entries()) ASKED[word] = id;
-/** The needs of each pattern in order, doubled; odd where the need is one more of the same element. */
+/** The needs of each pattern in order: see `GateTables.plans`. */
 export const PLANS: readonly Uint16Array[] = partLists(GATE_TABLES.plans);
 
 /** How many needs, and how many asked words there are. */
