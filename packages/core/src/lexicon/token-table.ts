@@ -53,17 +53,12 @@ export function numberTokens(
     // As `mix` and `placeOf`: a compiler asks at every call in a loop whether the function is still the same.
     const hash = Math.imul(hashes[index] as number, Hot.Mixer);
     const slot = (hash ^ (hash >>> 15)) & mask;
-    const first = slots[slot] as number;
-    const second = slots[(slot + 1) & mask] as number;
-    // Nothing told beforehand whether a word is known, so most are settled without a branch: a difference becomes a mask.
-    const apart = (first ^ hash) & hashBits;
-    const inFirst = first & numberBits & ~((apart | (0 - apart)) >> 31);
-    const apartToo = ((second ^ hash) & hashBits) | inFirst;
-    const found = inFirst | (second & numberBits & ~((apartToo | (0 - apartToo)) >> 31));
-    numbers[index] = found >> 1;
-    // Is it in neither, and both are taken? Then it may stand further on.
-    const isElsewhere = ((first | (0 - first)) & (second | (0 - second)) & ~(found | (0 - found))) >>> 31;
-    if ((isElsewhere | (found & Hot.Ambiguous)) !== 0) numbers[index] = findNumber(table, slot, text, tokens, index);
+    const value = slots[slot] as number;
+    // Nothing told beforehand whether a word is known, so there is no branch on it: a difference becomes a mask.
+    const difference = (value ^ hash) & hashBits;
+    const isOther = (difference | (0 - difference)) >> 31;
+    numbers[index] = (value & numberBits & ~isOther) >> 1;
+    if ((value & (isOther | Hot.Ambiguous)) !== 0) numbers[index] = findNumber(table, slot, text, tokens, index);
   }
 }
 

@@ -143,7 +143,8 @@ export function findFirstStep({roots}: Trie, key: number): Step {
 /** The step from a node that is not the root under `key`, 0 when there is none. */
 export function findStep({edges, filter}: Trie, node: number, key: number): Step {
   const hash = hashEdge(node, key);
-  if (((filter[(hash >>> 5) & (filter.length - 1)] as number) & (1 << hash)) === 0) return 0;
+  const bit = hash >>> shiftOf(filter);
+  if (((filter[bit >>> 5] as number) & (1 << bit)) === 0) return 0;
   const mask = edges.length - 4;
   for (let slot = slotOf(hash) & mask; ; slot = (slot + 4) & mask) {
     const step = edges[slot + 2] as number;
@@ -176,7 +177,7 @@ export function listStarts(
   into: Int32Array,
 ): number {
   const firstRoot = edges.length / 4 + 1;
-  const mask = filter.length - 1;
+  const shift = shiftOf(filter);
   let count = 0;
   let word = words[from] as number;
   for (let index = from; index < to; index += 1) {
@@ -185,9 +186,9 @@ export function listStarts(
     word = words[index + 1] as number;
     const isApart = (((traits[index + 1] as number) & 3) + 3) >> 2;
     // As `hashEdge`: a compiler asks at every call in a loop whether the function is still the same.
-    const mixed = Math.imul(node ^ Hot.Salt, Hot.NodeMixer) ^ Math.imul((word << 1) | isApart, Hot.KeyMixer);
-    const hash = Math.imul(mixed ^ (mixed >>> 15), Hot.EdgeMixer);
-    const goesOn = (root >> 1) & ((filter[(hash >>> 5) & mask] as number) >>> (hash & 31)) & 1;
+    const hash = Math.imul(node, Hot.NodeMixer) ^ Math.imul((word << 1) | isApart, Hot.KeyMixer);
+    const bit = hash >>> shift;
+    const goesOn = (root >> 1) & ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
     into[count] = (index << 1) | goesOn;
     count += (root & 1) | goesOn;
   }
@@ -197,20 +198,24 @@ export function listStarts(
 /** The numbers of the hot path, which compilers write where they are used. */
 // biome-ignore lint/suspicious/noConstEnum: it is used in this file alone, where nothing needs it at run time
 const enum Hot {
-  Salt = 0x2545f491,
   NodeMixer = 0x9e3779b1,
   KeyMixer = 0x85ebca6b,
-  EdgeMixer = 0xc2b2ae35,
 }
 
+/** The hash of an edge, good at its high end. */
 function hashEdge(node: number, key: number): number {
-  const mixed = Math.imul(node ^ Hot.Salt, Hot.NodeMixer) ^ Math.imul(key, Hot.KeyMixer);
-  return Math.imul(mixed ^ (mixed >>> 15), Hot.EdgeMixer);
+  return Math.imul(node, Hot.NodeMixer) ^ Math.imul(key, Hot.KeyMixer);
 }
 
-/** The edge table takes the high bits of the hash, the filter the low ones. */
+/** What is left of the hash of an edge when it is shifted so far is the number of its bit in the filter. */
+function shiftOf(filter: Int32Array): number {
+  return Math.clz32(filter.length * 32 - 1);
+}
+
+/** Spreads the hash of an edge over its low end, where the mask of the table looks. */
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) << 2;
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 13)) << 2;
 }
 
 /**
@@ -244,8 +249,8 @@ export function buildTrie(entries: PackedEntries, firstKeys = 0): Trie {
       places[node] = slot / 4 + 1;
       setEdge(edges, slot, parent, key, ((places[node] as number) << 2) | traits);
       edges[slot + 3] = first;
-      const hash = hashEdge(parent, key);
-      (filter[(hash >>> 5) & (filter.length - 1)] as number) |= 1 << hash;
+      const bit = hashEdge(parent, key) >>> shiftOf(filter);
+      (filter[bit >>> 5] as number) |= 1 << bit;
     }
   }
   return {roots, rootEntries, edges, filter, ...columns};
