@@ -1,12 +1,12 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Universal or guaranteed outcomes: a quantifier and what it governs, where that is privacy, security, reliability,
  * control, cost, openness or a result. Sources: 16 CFR 239, FCA BCOBS 2.2, FTC v. Zoom; style guides of Red Hat and
  * Datadog on “ensure”. What a function does and what a program must do are none.
  */
-export const ABSOLUTE = readPatterns(
+export const ABSOLUTE = listPatterns(
   'absolute',
   `
   -- guarantees

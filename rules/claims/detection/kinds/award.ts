@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Awards, nominations, rankings and analyst placements, of the firm or its people. Sources: Gartner's content usage
  * policy, SEC 206(4)-1(c) on third-party ratings. “Award” as a verb of giving contracts and grants is none.
  */
-export const AWARD = readPatterns(
+export const AWARD = listPatterns(
   'award',
   `
   5 [ multi? award winning np ]

@@ -1,12 +1,12 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Standards, laws, audits and marks that the product or the organisation holds, meets or gives the customer.
  * Sources: AICPA's rules on saying SOC, ISO on publicising certification, HHS on HIPAA (none certifies), FCA BCOBS 2.2
  * on “regulated”. A standard alone is no claim: a word of holding or meeting it has to stand by.
  */
-export const CERTIFICATION = readPatterns(
+export const CERTIFICATION = listPatterns(
   'certification',
   `
   5 [ fully? Std compliant|certified|accredited|attested|audited|validated|ready|authorized|authorised|approved|conformant|eligible|registered|listed|marked|verified|friendly|compatible|aligned np ]

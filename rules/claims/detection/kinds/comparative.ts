@@ -1,12 +1,12 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Better than a competitor, an alternative or an earlier state; changes by a figure; what a competitor lacks. Sources:
  * CAP 3.33–3.37, EU 2006/114/EC art. 4. “Better”, “easier” and “more intuitive” need something to compare to; “faster”,
  * “smaller”, “cheaper”, “fewer”, “lower” and “more accurate” do not.
  */
-export const COMPARATIVE = readPatterns(
+export const COMPARATIVE = listPatterns(
   'comparative',
   `
   -- changes by a figure

@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * How many use, joined, downloaded or gave: numbers and vague numbers of people, organisations and installations.
  * A plan's limits (“up to 10 users”) and a customer's own size are none; see the guards.
  */
-export const CUSTOMER_COUNT = readPatterns(
+export const CUSTOMER_COUNT = listPatterns(
   'customer-count',
   `
   4 [ @vague of? adj @people|@installs ] …5 ~use|~trust|~rely|~choose|~love|~run|~depend|~build|~work|have|already|worldwide|around_the_world|across_the|who

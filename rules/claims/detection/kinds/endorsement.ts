@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * A third party uses, chose, funds, features, praises or recommends us; a testimonial. Sources: 16 CFR 255 and 465,
  * CAP 3.45–3.48. Testimonials in quotation marks are found by `find-testimonials.ts`.
  */
-export const ENDORSEMENT = readPatterns(
+export const ENDORSEMENT = listPatterns(
   'endorsement',
   `
   5 [ trusted|loved|adored|beloved|recommended|endorsed|praised|acclaimed|vetted by the|our|more|many|leading|top|some|all|both|millions|thousands|hundreds? np1 ] !than :: uncounted endorser

@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Benefits for climate and nature. Sources: EU 2024/825 (generic claims, offsets), US Green Guides 16 CFR 260, CAP
  * section 11. “Sustainable growth”, a green button and an environment variable are none; see the guards.
  */
-export const ENVIRONMENTAL = readPatterns(
+export const ENVIRONMENTAL = listPatterns(
   'environmental',
   `
   4 [ carbon|climate|co2 neutral|negative|positive|free|friendly|neutrality|offset|offsets|offsetting|smart|labelled|labeled|conscious np ]

@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Money saved, earned or made safe. Sources: FINRA 2210(d)(1), SEC 206(4)-1, FCA COBS 4. The price of a thing is `price`;
  * the cost of an algorithm is nothing.
  */
-export const FINANCIAL = readPatterns(
+export const FINANCIAL = listPatterns(
   'financial',
   `
   3 [ @lessen|~keep|~bring …4 @cost ] :: money

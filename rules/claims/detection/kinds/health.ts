@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Better health, care and well-being, and safety of people. Sources: FTC Health Products Compliance Guidance, EU
  * 1924/2006, CAP section 12. Health checks, self-healing clusters and the FDA disclaimer itself are none.
  */
-export const HEALTH = readPatterns(
+export const HEALTH = listPatterns(
   'health',
   `
   3 [ @degree? ~improve|~boost|~support|~protect|~promote|~enhance|~strengthen|~restore|~transform|~advance|~safeguard|~regulate|~increase|~maintain …4 @wellbeing np ] :: human

@@ -1,12 +1,12 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Quantities of performance, scale, time, coverage, experience or market. Sources: FTC on substantiation, CAP 3.7. The
  * weakest kind: a figure counts where we speak of ourselves or where a bound or its size says that it is a boast.
  * Dates, versions, limits, list counts, study set-ups and technical settings are none; see the guards.
  */
-export const NUMERIC = readPatterns(
+export const NUMERIC = listPatterns(
   'numeric',
   `
   4 [ 24/7|24_/_7|24x7|24/7/365|round_the_clock|around_the_clock|24_hours_a_day np ]

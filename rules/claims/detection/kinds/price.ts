@@ -1,5 +1,5 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Prices, free, discounts, trials, promises about paying. Sources: EU 98/6/EC art. 6a, UCPD annex I no. 7 and 20,
@@ -77,7 +77,7 @@ const LISTS_OF_PRICE = {
   ],
 } as const;
 
-export const PRICE = readPatterns(
+export const PRICE = listPatterns(
   'price',
   `
   5 [ no|without|zero a|any? credit|debit card|cards required|needed|necessary? ]

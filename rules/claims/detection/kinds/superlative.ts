@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
-import {readPatterns} from '../patterns/pattern.js';
+import {listPatterns} from '../patterns/pattern.js';
 
 /**
  * Best, first, only, leading, most X, #1, state of the art. Sources: CAP on superiority claims, NAD on puffery. Idioms
  * (best practices, at best, best regards), order (first, …) and how-to (“the best way to …”) are none; see the guards.
  */
-export const SUPERLATIVE = readPatterns(
+export const SUPERLATIVE = listPatterns(
   'superlative',
   `
   5 [ world|industry|market|class|country|nation|best leading|beating np ] :: hyphen
