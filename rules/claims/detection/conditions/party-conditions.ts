@@ -135,7 +135,7 @@ export const PARTY_CONDITIONS = {
       : 0,
   /** “Essential to maintain compliance” says what is needed. */
   unneeded: (_, context) =>
-    /\b(?:essential|crucial|important|imperative|mandatory|vital|required|necessary|critical|must|need to|needed|may require|challenging|challenge)\b/i.test(
+    /\b(?:essential|crucial|important|imperative|mandatory|vital|required|necessary|critical|must|need to|needed|may require|challenging|challenge|should consult|advis(?:ers?|ors?) for)\b/i.test(
       context.text,
     )
       ? -1.5

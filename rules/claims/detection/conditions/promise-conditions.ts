@@ -69,8 +69,8 @@ const burden: Condition = (match, context) => {
   if (word === 'without' && (isNegated(context, match.claim[0], 7) || isSupposed(match, context))) return NO;
   const distant = technical(match, context) >= 1 && !context.speaksOfUs;
   if (
-    /^(?:required|needed|necessary)$/.test(
-      context.items[match.claim[1] - 1]?.lower ?? after(match, context)?.lower ?? '',
+    [context.items[match.claim[1] - 1], after(match, context)].some((item) =>
+      /^(?:required|needed|necessary)$/.test(item?.lower ?? ''),
     ) &&
     EASE.test(textOf(match, context))
   )

@@ -22,7 +22,7 @@ const NO_PRICE = new Set(
 /** What is free of charge to nobody: free speech, free range, free fall. */
 const NO_THING = new Set(
   list(
-    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days rein reign kick expression press shape electron end function list threading threaded thread file standing text grammar functions variables body',
+    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days rein reign kick expression press shape electron end function list threading threaded thread file standing text grammar functions variables body thresholds threshold',
   ),
 );
 const FREE_TO =
@@ -146,6 +146,11 @@ export const SUBJECT_CONDITIONS = {
     const next = after(match, context);
     return when(next === undefined || next.kind === 'mark' || !isNominal(next));
   },
+  /** “Buying cars at a low price”: somebody’s dealings. */
+  'promo-price': (match, context) =>
+    !isPromotional(context) && /^(?:at|for) an?$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' '))
+      ? -1
+      : 0,
   human,
   money,
   /** A sum that is paid, not saved, earned, raised or refunded, and not millions. */

@@ -63,7 +63,7 @@ export const CERTIFICATION = listPatterns(
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
   3.5 [ tightly|regularly|independently|continuously|fully|annually? audited|tested|reviewed|checked|assessed|screened|verified for compliance|conformity np ]
   3 [ compliance with …3 standards|regulations|laws|requirements|rules|guidelines np ] :: promotional
-  3.5 [ full|complete|total|guaranteed|built_in|out_of_the_box compliance np ] !with
+  3.5 [ full|complete|total|guaranteed|built_in|out_of_the_box compliance np ] !with :: unneeded
   3.5 [ rated to? Std ]
   3.5 [ ~carry|~bear|~display …2 Std mark|logo|label|seal|rating np ]
   3.5 [ Name registered|accredited|approved|certified|licensed engineers|engineer|technicians|tutors|instructors|installers|builders|contractors|plumbers|electricians|supplier|charity|professionals|coaches|teachers|clinic|provider|school|college|university np ]

@@ -138,7 +138,7 @@ export const PRICE = listPatterns(
   3 [ lifetime access|deal|license|licence|updates|membership|subscription|plan ]
   4 [ price match|promise|guarantee|lock|freeze np ]
   4 [ lowest|best|unbeatable|cheapest|guaranteed price|prices|rate|rates|deal|deals|pricing|fares np ]
-  3 [ low|lower|fair|flat|transparent|competitive|honest|predictable|simple|wholesale|factory|straightforward|upfront|up_front|per_seat|usage_based|volume_based|straight_forward|cost_effective|inexpensive pricing|prices|price|rates|rate|fees|fee|tickets|fares|subscription|cost|monthly_price|plans ]
+  3 [ low|lower|fair|flat|transparent|competitive|honest|predictable|simple|wholesale|factory|straightforward|upfront|up_front|per_seat|usage_based|volume_based|straight_forward|cost_effective|inexpensive pricing|prices|price|rates|rate|fees|fee|tickets|fares|subscription|cost|monthly_price|plans ] :: promo-price
   5 [ ~start|~begin at|from|around|under|for|as_low_as just|only|around|under? #$ @per? ]
   4 [ as_little_as|as_low_as|only|just|for_only|for_just #$ @per? ] :: spent
   4 [ from|under|around|about|starting_at|up_to? #$ @per ] :: spent
@@ -200,7 +200,6 @@ export const PRICE = listPatterns(
   3.5 [ won't|will_not|never|not be charged|billed for|a|any|anything|extra|until? np ]
   3.5 we [ don't|do_not|never charge for|a|any|extra|you np ]
   3.5 [ ~get|~come in|along? free ]
-  4 [ fee|fees|deposit|charge is|are|will_be …1 waived|refunded|refundable|credited np ]
   3 ~be|is|are [ free ] within|when|while :: free
   3 -|–|— [ from|only|just? #$ @per? ] $ :: spent
   3 [ heavily|highly|fully|government? subsidised|subsidized np ] :: promotional
