@@ -21,13 +21,13 @@ import {
 const STORY =
   /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|that post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
-  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|lines of code)\b/;
+  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|complaints?|lines of code)\b/;
 /** What a plan or a form asks for: “for more than 10 sites, email us”. */
 const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligible|at least)\b/i;
 
 /** What is allowed or was counted, and no boast. */
 const LIMIT =
-  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:/i;
+  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 

@@ -42,7 +42,7 @@ const free: Condition = (match, context) => {
   if (context.items[at]?.joint === 'hyphen' || /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead))
     return NO;
   if (
-    /^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button)$/.test(
+    /^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button|registration)$/.test(
       context.items[match.claim[1]]?.lower ?? '',
     )
   )

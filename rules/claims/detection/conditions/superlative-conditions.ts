@@ -152,6 +152,14 @@ const attributive: Condition = (match, context) => {
 const AWARDED =
   /^(?:product|company|business|brand|agency|app|startup|employer|employee|entrepreneur|book|game|team|tool|supplier|retailer|restaurant|hotel|site|website|car|exporter|innovator|partner|manager|volunteer|player|teacher)$/;
 
+/** “Bergland, Norway’s largest dairy, chose …”: who somebody is, in a story about them. */
+const isApposition = (match: PatternMatch, context: Context): boolean =>
+  !context.speaksOfUs &&
+  before(match, context)?.lower === ',' &&
+  context.items[0] !== undefined &&
+  isNameItem(context.items[0]) &&
+  context.items.slice(match.claim[1], match.claim[1] + 4).some(({lower}) => lower === ',');
+
 /** Conditions on superlatives. */
 export const SUPERLATIVE_CONDITIONS = {
   /** “The leading provider”, not “the leading whitespace”. */
@@ -208,7 +216,8 @@ export const SUPERLATIVE_CONDITIONS = {
   possessive: (match, context) =>
     when(context.items[match.claim[0]]?.possessive === true || context.items[match.claim[0] + 1]?.joint === 'hyphen'),
   'possessive-name': (match, context) =>
-    when(context.items.slice(match.claim[0], match.trigger[1]).some((item) => item.possessive)),
+    when(context.items.slice(match.claim[0], match.trigger[1]).some((item) => item.possessive)) -
+    (isApposition(match, context) ? 1.5 : 0),
   hyphen: (match, context) =>
     when(context.items.slice(match.claim[0] + 1, match.trigger[1]).some((item) => item.joint === 'hyphen')),
   /** “Product of the Year”, not “all visits of the day”, “this time of the year”: the period in capitals, or what is awarded. */
