@@ -22,7 +22,7 @@ const NOT_MOST = new Set(
 );
 const NOT_FIRST = new Set(
   list(`time step steps thing place part half line argument day days week month year two three few and party class name person aid glance order letter row column item element one
-  parameter impression page option choice way alternative approach method solution trimester to aim draft round call date rule case version release quarter phase`),
+  parameter impression page option choice way alternative approach method solution trimester to aim draft round call date rule case version release quarter phase thought thoughts reaction instinct`),
 );
 const NOT_ONLY = new Set(
   list(
@@ -152,6 +152,14 @@ const attributive: Condition = (match, context) => {
 const AWARDED =
   /^(?:product|company|business|brand|agency|app|startup|employer|employee|entrepreneur|book|game|team|tool|supplier|retailer|restaurant|hotel|site|website|car|exporter|innovator|partner|manager|volunteer|player|teacher)$/;
 
+/** “Bergland is Norway’s largest bank”: a customer, told by its trade. */
+const isCustomer = (match: PatternMatch, context: Context): boolean =>
+  !context.speaksOfUs &&
+  before(match, context)?.lower === 'is' &&
+  /\b(?:credit union|bank|insurer|airline|carrier|retailer|telecom|operator|conglomerate)\b/.test(
+    wordsIn(context, match.claim[0], match.claim[1] + 3).join(' '),
+  );
+
 /** “Bergland, Norway’s largest dairy, chose …”: who somebody is, in a story about them. */
 const isApposition = (match: PatternMatch, context: Context): boolean =>
   !context.speaksOfUs &&
@@ -201,7 +209,7 @@ export const SUPERLATIVE_CONDITIONS = {
     const all = wordsOf(match, context);
     const head = all[all.indexOf('only') + 1] ?? '';
     // “The only solution we have found”: what is known to the writer.
-    if (/^(?:we|i|they|you)$/.test(after(match, context)?.lower ?? '')) return -1.5;
+    if (/^(?:we|i|they|you)$/.test(after(match, context)?.lower ?? '')) return NO;
     return NOT_ONLY.has(head) || head === '' ? NO : isPromotional(context) ? 0 : -0.5;
   },
   /** “Industry standard” protocols are just common. */
@@ -217,7 +225,7 @@ export const SUPERLATIVE_CONDITIONS = {
     when(context.items[match.claim[0]]?.possessive === true || context.items[match.claim[0] + 1]?.joint === 'hyphen'),
   'possessive-name': (match, context) =>
     when(context.items.slice(match.claim[0], match.trigger[1]).some((item) => item.possessive)) -
-    (isApposition(match, context) ? 1.5 : 0),
+    (isApposition(match, context) || isCustomer(match, context) ? 1.5 : 0),
   hyphen: (match, context) =>
     when(context.items.slice(match.claim[0] + 1, match.trigger[1]).some((item) => item.joint === 'hyphen')),
   /** “Product of the Year”, not “all visits of the day”, “this time of the year”: the period in capitals, or what is awarded. */

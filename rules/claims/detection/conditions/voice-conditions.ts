@@ -1,7 +1,16 @@
-import {type Condition, instructs, isPromotional, NO, wordsIn} from './condition.js';
+import type {Context} from '../context/context.js';
+import type {PatternMatch} from '../patterns/match-pattern.js';
+import {type Condition, instructs, isPromotional, NO, textOf, wordsIn} from './condition.js';
 
 /** “Sacrifice their financial security”: the good is lost. */
 const LOSING = /^(?:sacrific|los(?:e|es|ing|t)$|risk|lack|without$|threaten|harm|hurt|damag|endanger)/;
+
+const UNWANTED =
+  /\b(?:sizes?|latency|memory|costs?|estimates?|wages?|prices?|complexity|times?|usage|load|errors?|risks?)\b/;
+
+/** “Increased the download size by 2.5x”: more of what nobody wants. */
+const isWorse = (match: PatternMatch, context: Context): boolean =>
+  /^(?:increas|rais|grow|grew)/.test(textOf(match, context)) && UNWANTED.test(textOf(match, context));
 
 /** Whether the sentence speaks for us at all. */
 export const VOICE_CONDITIONS = {
@@ -12,7 +21,7 @@ export const VOICE_CONDITIONS = {
   /** Where we speak of ourselves, or in a headline. */
   'needs-us': (_, context) => (context.speaksOfUs || context.fragment ? 0 : -1),
   /** A change that somebody brought about. */
-  agent: (_, context) => (isPromotional(context) ? 0 : -0.5),
+  agent: (match, context) => (isWorse(match, context) ? NO : isPromotional(context) ? 0 : -0.5),
   /** A change that just happens: prices, temperatures, earnings. */
   worldly: (_, context) => (context.speaksOfUs || context.speaksToYou ? 0 : -1),
   /** A benefit: told of something else, it is a topic. */

@@ -119,6 +119,7 @@ function isWish(items: readonly Item[], i: number): boolean {
     return next === 'to' && /^(?:for|explore|exploring|seek|seeking|consider)$/.test(items[i - 1]?.lower ?? '');
   // A creed: “we believe that every child deserves …”.
   if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
+  if (word === 'working' && (next === 'on' || (next === 'hard' && items[i + 2]?.lower === 'on'))) return true;
   if (word === 'looking')
     return next === 'for' && items.slice(Math.max(0, i - 3), i).some(({lower}) => NOT_THE_READER.has(lower));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
