@@ -27,9 +27,9 @@ export function scanTbx<T>(file: string, text: string, convert: (concept: TbxCon
     scanPlainXml(text, {
       ...collector,
       readTag: readTbxTag,
-      open(tag, findPlace, depth) {
+      open(tag, after, depth) {
         if (depth >= DEEPEST || (depth === 0 && !isTbxRoot(tag))) throw new NotPlainXml('no TBX');
-        collector.open(tag, findPlace);
+        collector.open(tag, after);
       },
     });
     return {concepts, problems};
