@@ -63,15 +63,19 @@ function createConverter(file: string, language: string): (concept: TbxConcept) 
     if (own.length === 0) {
       return {terms: [], otherTags: concept.languages.map(({tag}) => tag), unknown, refused: []};
     }
-    const terms: ListedTerm[] = [];
-    const refused: Problem[] = [];
-    for (const {term, at} of buildEntries(concept, own)) {
-      const checked = parseTerm(term);
-      if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
-      else refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
-    }
-    return {terms, unknown, refused};
+    return {...checkEntries(file, buildEntries(concept, own)), unknown};
   };
+}
+
+function checkEntries(file: string, entries: readonly Entry[]): Pick<ConceptTerms, 'terms' | 'refused'> {
+  const terms: ListedTerm[] = [];
+  const refused: Problem[] = [];
+  for (const {term, at} of entries) {
+    const checked = parseTerm(term);
+    if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
+    else refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
+  }
+  return {terms, refused};
 }
 
 function placeAt(file: string, {line, column}: TbxTerm, message: string): Problem {
@@ -154,25 +158,54 @@ interface Entry {
   readonly at: TbxTerm;
 }
 
-/** One entry says what to use instead of what; what is merely allowed or proposed has one of its own. */
-function* buildEntries(concept: TbxConcept, terms: readonly TbxTerm[]): Generator<Entry> {
-  const [preferred, admitted, wrong, proposed]: [TbxTerm[], TbxTerm[], TbxTerm[], TbxTerm[]] = [[], [], [], []];
-  const byStatus = {preferred, admitted, deprecated: wrong, forbidden: wrong, proposed};
-  for (const term of terms) byStatus[rate(term, terms.length)].push(term);
-  const use = preferred.length > 0 ? preferred : wrong.length > 0 ? admitted : [];
-  const first = use[0] ?? wrong[0];
-  if (first) yield {term: buildRuling(concept, use, wrong), at: first};
-  for (const term of admitted)
-    if (!use.includes(term)) yield {term: {...describe(concept, term), use: term.text, status: 'admitted'}, at: term};
-  for (const term of proposed) yield {term: {...describe(concept, term), use: term.text, status: 'proposed'}, at: term};
+/** What is to be done with a term, by its status. */
+const RANKS = {
+  preferred: 'preferred',
+  admitted: 'admitted',
+  deprecated: 'wrong',
+  forbidden: 'wrong',
+  proposed: 'proposed',
+} as const;
+
+type Ranked = Partial<Record<(typeof RANKS)[Status], TbxTerm[]>>;
+
+function rank(terms: readonly TbxTerm[]): Ranked {
+  const ranked: Ranked = {};
+  for (const term of terms) {
+    const key = RANKS[rate(term, terms.length)];
+    const others = ranked[key];
+    if (others) others.push(term);
+    else ranked[key] = [term];
+  }
+  return ranked;
 }
 
-function buildRuling(concept: TbxConcept, use: readonly TbxTerm[], wrong: readonly TbxTerm[]): TermConfig {
-  const words = use.map(({text}) => text);
-  const ruling = describe(concept, use[0] ?? wrong[0], ...wrong);
-  const [only] = words;
-  if (only !== undefined) ruling.use = words.length === 1 ? only : words;
-  ruling.status = only === undefined ? 'forbidden' : 'preferred';
+const NO_TERMS: readonly TbxTerm[] = [];
+
+/** One entry says what to use instead of what; what is merely allowed or proposed has one of its own. */
+function buildEntries(concept: TbxConcept, terms: readonly TbxTerm[]): Entry[] {
+  const {preferred, admitted = NO_TERMS, wrong = NO_TERMS, proposed = NO_TERMS} = rank(terms);
+  const use = preferred ?? (wrong.length > 0 ? admitted : NO_TERMS);
+  const first = use[0] ?? wrong[0];
+  const entries: Entry[] = first ? [{term: buildRuling(concept, first, use, wrong), at: first}] : [];
+  if (use !== admitted) for (const term of admitted) entries.push(buildMention(concept, term, 'admitted'));
+  for (const term of proposed) entries.push(buildMention(concept, term, 'proposed'));
+  return entries;
+}
+
+function buildMention(concept: TbxConcept, term: TbxTerm, status: 'admitted' | 'proposed'): Entry {
+  return {term: {...describe(concept, term, NO_TERMS), use: term.text, status}, at: term};
+}
+
+function buildRuling(
+  concept: TbxConcept,
+  first: TbxTerm,
+  use: readonly TbxTerm[],
+  wrong: readonly TbxTerm[],
+): TermConfig {
+  const ruling = describe(concept, first, wrong);
+  if (use.length > 0) ruling.use = use.length === 1 ? first.text : use.map(({text}) => text);
+  ruling.status = use.length > 0 ? 'preferred' : 'forbidden';
   if (wrong.length > 0) ruling.avoid = wrong.map(toVariant);
   return ruling;
 }
@@ -182,13 +215,12 @@ function toVariant(term: TbxTerm): NonNullable<TermConfig['avoid']>[number] {
 }
 
 /** What the file says besides the words. A part of speech limits an entry only where all its words share it. */
-function describe(concept: TbxConcept, ...terms: readonly (TbxTerm | undefined)[]): TermConfig {
-  const held = terms.filter((term) => term !== undefined);
-  const written = held.map(({data}) => data.get('partOfSpeech'));
-  const isShared = written[0] !== undefined && written.every((part) => part === written[0]);
-  const pos = isShared ? readPartOfSpeech(written[0] ?? '') : undefined;
-  const because = findReason(held);
-  const url = findAddress(held) ?? findAddress([concept]);
+function describe(concept: TbxConcept, first: TbxTerm, wrong: readonly TbxTerm[]): TermConfig {
+  const written = first.data.get('partOfSpeech');
+  const isShared = written !== undefined && wrong.every(({data}) => data.get('partOfSpeech') === written);
+  const pos = isShared ? readPartOfSpeech(written) : undefined;
+  const because = findReason(wrong);
+  const url = findAddress(first) ?? findFirst(wrong, findAddress) ?? findAddress(concept);
   const described: TermConfig = {};
   if (pos !== undefined && pos !== 'other') described.pos = pos;
   if (because !== undefined) described.because = shorten(because);
@@ -197,22 +229,24 @@ function describe(concept: TbxConcept, ...terms: readonly (TbxTerm | undefined)[
 }
 
 /** The first note of a wrong term that is a reason. */
-function findReason(terms: readonly TbxTerm[]): string | undefined {
-  for (const {notes, data} of terms.slice(1)) {
+function findReason(wrong: readonly TbxTerm[]): string | undefined {
+  return findFirst(wrong, ({notes, data}) => {
     const note = data.get('usageNote');
-    if (isReason(note)) return note;
-    const found = notes.find(isReason);
+    return isReason(note) ? note : notes.find(isReason);
+  });
+}
+
+function findFirst<T>(terms: readonly TbxTerm[], find: (term: TbxTerm) => T | undefined): T | undefined {
+  for (const term of terms) {
+    const found = find(term);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function findAddress(holders: readonly Pick<TbxTerm, 'data'>[]): string | undefined {
-  for (const {data} of holders) {
-    const address = data.get('externalCrossReference');
-    if (isAddress(address)) return address;
-  }
-  return undefined;
+function findAddress({data}: Pick<TbxTerm, 'data'>): string | undefined {
+  const address = data.get('externalCrossReference');
+  return isAddress(address) ? address : undefined;
 }
 
 /** Notes often name a source (“N-Source: http://…”); that is no reason. */
