@@ -44,7 +44,8 @@ export function createConceptCollector(
   let term: Mutable<TbxTerm> | undefined;
 
   const push = (tag: TbxTag): Open => {
-    const slot = (stack[depth] ??= {tag, text: '', line: 1, column: 1});
+    const slot = stack[depth] ?? {tag, text: '', line: 1, column: 1};
+    stack[depth] = slot;
     depth += 1;
     slot.tag = tag;
     slot.text = '';

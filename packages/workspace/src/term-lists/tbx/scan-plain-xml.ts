@@ -13,7 +13,9 @@ export interface XmlListener<T> {
 }
 
 /** What XML forbids, with what is worth a second look: line ends of Windows, and halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const SUSPICIOUS = /[\0-\x08\v-\x1f\ud800-\udfff\ufeff\ufffe\uffff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
 const FORBIDDEN = /[\0-\x08\v-\x1f\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 const BLANK = '[ \\t\\n]';
