@@ -32,61 +32,58 @@ const STATUSES = new Map<string, Status>(
 
 const STATUS_CATEGORIES = ['administrativeStatus', 'usageStatus', 'termStatus', 'normativeAuthorization', 'status'];
 
-/** What a concept says in one language. */
-interface ConceptTerms {
-  readonly terms: readonly ListedTerm[];
-  /** The tags of its languages, where none of them is the one wanted. */
-  readonly otherTags?: readonly string[];
-  /** Values that nobody knows, in any language: a file with one deserves a look. */
-  readonly unknown: readonly Problem[];
-  readonly refused: readonly Problem[];
+/** What the concepts say in one language. Kept in a few long lists: short ones for each would be many. */
+interface FoundTerms {
+  readonly terms: ListedTerm[];
+  /** Of statuses that nobody knows, in any language: a file with one deserves a look. */
+  readonly unknown: Problem[];
+  readonly refused: Problem[];
+  /** Of the concepts that have no term in the language. */
+  readonly otherTags: Set<string>;
+  hasLanguage: boolean;
 }
 
 /** Reads a TBX file as entries for one language. Throws `ConfigError` as `readTbx` does. */
 export function readTbxTerms(file: string, text: string, language: string): TermList {
-  const {concepts, problems: read} = readTbx(file, text, createConverter(file, language));
-  const problems = [
-    ...read,
-    ...concepts.flatMap(({unknown}) => unknown),
-    ...concepts.flatMap(({refused}) => refused),
-    ...describeOtherLanguages(file, concepts, language),
-  ];
-  return {terms: concepts.flatMap(({terms}) => terms), problems};
+  let found = startTerms();
+  const {concepts, problems: read} = readTbx(file, text, () => {
+    found = startTerms();
+    return createConverter(file, language, found);
+  });
+  const {terms, unknown, refused} = found;
+  const problems = [...read, ...unknown, ...refused];
+  if (concepts.length > 0 && !found.hasLanguage) problems.push(describeOtherLanguages(file, found, language));
+  return {terms, problems};
 }
 
-/** Turns concepts into entries, one at a time. */
-function createConverter(file: string, language: string): (concept: TbxConcept) => ConceptTerms {
+function startTerms(): FoundTerms {
+  return {terms: [], unknown: [], refused: [], otherTags: new Set(), hasLanguage: false};
+}
+
+/** Adds what a concept says to what has been found. */
+function createConverter(file: string, language: string, found: FoundTerms): (concept: TbxConcept) => void {
   const pickLanguage = createLanguagePicker(language);
   return (concept) => {
-    const unknown = findUnknownStatuses(file, concept);
+    addUnknownStatuses(file, concept, found.unknown);
     const own = pickLanguage(concept.languages);
-    if (own.length === 0) {
-      return {terms: [], otherTags: concept.languages.map(({tag}) => tag), unknown, refused: []};
+    if (own.length > 0) found.hasLanguage = true;
+    else for (const {tag} of concept.languages) found.otherTags.add(tag);
+    for (const {term, at} of buildEntries(concept, own)) {
+      const checked = parseTerm(term);
+      if (checked.success) found.terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
+      else found.refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
     }
-    return {...checkEntries(file, buildEntries(concept, own)), unknown};
   };
-}
-
-function checkEntries(file: string, entries: readonly Entry[]): Pick<ConceptTerms, 'terms' | 'refused'> {
-  const terms: ListedTerm[] = [];
-  const refused: Problem[] = [];
-  for (const {term, at} of entries) {
-    const checked = parseTerm(term);
-    if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
-    else refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
-  }
-  return {terms, refused};
 }
 
 function placeAt(file: string, {line, column}: TbxTerm, message: string): Problem {
   return {file, line, column, message};
 }
 
-function describeOtherLanguages(file: string, concepts: readonly ConceptTerms[], language: string): Problem[] {
-  if (concepts.length === 0 || concepts.some(({otherTags}) => otherTags === undefined)) return [];
-  const tags = [...new Set(concepts.flatMap(({otherTags = []}) => otherTags))].slice(0, 10);
-  const message = `It has no terms in “${language}”, the language of the config; it has ${tags.map((tag) => `“${tag}”`).join(', ')}.`;
-  return [{file, line: 1, column: 1, message}];
+function describeOtherLanguages(file: string, {otherTags}: FoundTerms, language: string): Problem {
+  const tags = [...otherTags].slice(0, 10).map((tag) => `“${tag}”`);
+  const message = `It has no terms in “${language}”, the language of the config; it has ${tags.join(', ')}.`;
+  return {file, line: 1, column: 1, message};
 }
 
 /** How near a tag is to the language wanted. */
@@ -140,8 +137,7 @@ function readTbxStatus(written: string): Status | undefined {
   return status;
 }
 
-function findUnknownStatuses(file: string, {languages}: TbxConcept): Problem[] {
-  const problems: Problem[] = [];
+function addUnknownStatuses(file: string, {languages}: TbxConcept, problems: Problem[]): void {
   for (const {terms} of languages) {
     for (const term of terms) {
       const written = findStatus(term);
@@ -150,7 +146,6 @@ function findUnknownStatuses(file: string, {languages}: TbxConcept): Problem[] {
       problems.push(placeAt(file, term, message));
     }
   }
-  return problems;
 }
 
 interface Entry {
