@@ -7,6 +7,7 @@ import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {atBuild} from './at-build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -45,7 +46,7 @@ const {metafile} = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [{name: 'english-only', setup: keepEnglishOnly}, cosmiconfigWithoutTypescript()],
+  plugins: [{name: 'english-only', setup: keepEnglishOnly}, cosmiconfigWithoutTypescript(), atBuild],
   logLevel: 'warning',
 });
 

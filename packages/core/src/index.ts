@@ -38,6 +38,7 @@ export * from './lexicon/phrase.js';
 export * from './lexicon/read-form.js';
 export * from './lexicon/resolve-overlaps.js';
 export * from './lexicon/serialize.js';
+export * from './lexicon/text-units.js';
 export * from './lexicon/vowel-sound.js';
 export {collectPhrases} from './lint/collect-phrases.js';
 export * from './lint/directives.js';

@@ -10,6 +10,7 @@ import {findMatches} from './patterns/find-matches.js';
 import {wakePatterns} from './patterns/gate.js';
 import type {PatternMatch} from './patterns/match-pattern.js';
 import {splitSentences} from './split-sentences.js';
+import {takeUnits} from './take-units.js';
 
 /** How to read a text. */
 export interface DetectOptions {
@@ -36,10 +37,11 @@ export function detectClaimsInText(
 ): Claim[] {
   const found: Claim[] = [];
   const mayQuote = QUOTES.test(text);
+  const units = takeUnits(text);
   for (const sentence of sentences) {
     for (const {start, end} of cutLong(text, sentence)) {
       // Most sentences end here, with nothing made for them: no slice, no items.
-      const woken = wakePatterns(text, start, end);
+      const woken = wakePatterns(units, start, end);
       if (woken.length === 0 && !mayQuote) continue;
       const words = text.slice(start, end);
       if (woken.length === 0 && !QUOTES.test(words)) continue;

@@ -1,4 +1,5 @@
 import type {Span} from '@onbrand/core';
+import {takeUnits} from './take-units.js';
 
 /** Short forms whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -14,52 +15,53 @@ const ABBREVIATIONS = new Set(
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  // The length is asked for once: texts are strings of many internal kinds, and asking each of them is no small thing.
+  const units = takeUnits(text);
   const {length} = text;
   let start = 0;
-  for (let at = findStop(text, 0, length); at < length; at = findStop(text, at + 1, length)) {
-    if (isLineEnd(text.charCodeAt(at))) {
-      push(spans, text, start, at);
+  for (let at = findStop(units, 0, length); at < length; at = findStop(units, at + 1, length)) {
+    if (isLineEnd(units[at] as number)) {
+      push(spans, units, start, at);
       start = at + 1;
-    } else if (endsSentence(text, start, at)) {
-      at = afterClosing(text, at + 1) - 1;
-      push(spans, text, start, at + 1);
+    } else if (endsSentence(text, units, start, at)) {
+      at = afterClosing(units, at + 1, length) - 1;
+      push(spans, units, start, at + 1);
       start = at + 1;
     }
   }
-  push(spans, text, start, length);
+  push(spans, units, start, length);
   return spans;
-}
-
-/** The next character that may end a sentence, or `end`. */
-function findStop(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 0x3f ? code === STOP || code === 0x21 || code === 0x3f || isLineEnd(code) : code === 0x2026) return at;
-  }
-  return end;
 }
 
 const STOP = 0x2e;
 const isLineEnd = (code: number) => code === 10 || code === 13;
 
-function push(spans: Span[], text: string, from: number, to: number): void {
+/** What may end a sentence, by code unit: a stop, an exclamation or question mark, an ellipsis, the end of a line. */
+const STOPS = new Uint8Array(0x10000);
+for (const char of '.!?\u2026\n\r') STOPS[char.charCodeAt(0)] = 1;
+
+/** The next character that may end a sentence, or `end`. */
+function findStop(units: Uint16Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && STOPS[units[at] as number] === 0) at += 1;
+  return at;
+}
+
+function push(spans: Span[], units: Uint16Array, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isBlank(units[start] as number)) start += 1;
+  while (end > start && isBlank(units[end - 1] as number)) end -= 1;
   if (end > start) spans.push({start, end});
 }
 
 const isBlank = (code: number) =>
   code <= 32 || code === 0xa0 || code === 0x202f || code === 0xfeff || code === 0x2028 || code === 0x2029;
-const CLOSING = new Uint8Array(0x2100);
+const CLOSING = new Uint8Array(0x10000);
 for (const char of '.!?…"\'”’»)]') CLOSING[char.charCodeAt(0)] = 1;
 
-function afterClosing(text: string, at: number): number {
-  const {length} = text;
+function afterClosing(units: Uint16Array, at: number, length: number): number {
   let end = at;
-  while (end < length && CLOSING[text.charCodeAt(end)] === 1) end += 1;
+  while (end < length && CLOSING[units[end] as number] === 1) end += 1;
   return end;
 }
 
@@ -67,13 +69,13 @@ function afterClosing(text: string, at: number): number {
 const WINDOW = 12;
 const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
 
-function endsSentence(text: string, start: number, at: number): boolean {
-  const next = afterClosing(text, at + 1);
+function endsSentence(text: string, units: Uint16Array, start: number, at: number): boolean {
+  const next = afterClosing(units, at + 1, text.length);
   if (next >= text.length) return true;
-  if (!isBlank(text.charCodeAt(next))) return false;
-  if (goesOn(text, next)) return false;
-  if (text.charCodeAt(at) !== STOP) return true;
-  const word = wordBefore(text, Math.max(start, at - WINDOW), at);
+  if (!isBlank(units[next] as number)) return false;
+  if (goesOn(text, units, next)) return false;
+  if (units[at] !== STOP) return true;
+  const word = wordBefore(text, units, Math.max(start, at - WINDOW), at);
   if (isOneLetter(word)) return false;
   return (
     !ABBREVIATIONS.has(word) || (/^(?:etc|a\.m|p\.m)$/.test(word) && /^\s+\p{Lu}/u.test(text.slice(next, next + 3)))
@@ -81,18 +83,18 @@ function endsSentence(text: string, start: number, at: number): boolean {
 }
 
 /** Does a lower-case letter follow, behind at most two spaces? */
-function goesOn(text: string, next: number): boolean {
-  const code = text.charCodeAt(next);
-  const after = text.charCodeAt(next + 1);
+function goesOn(text: string, units: Uint16Array, next: number): boolean {
+  const code = units[next] as number;
+  const after = units[next + 1] as number;
   // One space and a character of ASCII: nearly always.
   if (code === 0x20 && after < 128 && after > 0x20) return after >= 97 && after <= 122;
   return /^\s*\p{Ll}/u.test(text.slice(next, next + 3));
 }
 
 /** The letters and stops right before `at`, in lower case; nothing where they are more than a short form has. */
-function wordBefore(text: string, from: number, at: number): string {
+function wordBefore(text: string, units: Uint16Array, from: number, at: number): string {
   let first = at;
-  while (first > from && isLetterOrStop(text.charCodeAt(first - 1))) first -= 1;
+  while (first > from && isLetterOrStop(units[first - 1] as number)) first -= 1;
   return at - first > LONGEST_ABBREVIATION ? '' : text.slice(first, at).toLowerCase();
 }
 

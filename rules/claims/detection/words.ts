@@ -109,5 +109,10 @@ const NOT_NAMES = new Set(
 /** Does the item look like (part of) a proper name? */
 export function isNameItem(item: Item): boolean {
   if (item.kind === 'mark') return item.lower === '&';
-  return item.kind === 'word' && item.capital && !NOT_NAMES.has(item.lower);
+  return item.kind === 'word' && item.capital && isNameWord(item.lower);
+}
+
+/** May the word be (part of) a name when it has a capital? */
+export function isNameWord(lower: string): boolean {
+  return !NOT_NAMES.has(lower);
 }

@@ -1,4 +1,4 @@
-import type {Span} from '@onbrand/core';
+import {copyUnits, type Span} from '@onbrand/core';
 import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER, OTHER} from './characters.js';
 
 /**
@@ -32,36 +32,51 @@ const isGroupSpace = (code: number) =>
 /** Words whose “’s” is “is” or “us”, not a possessive. */
 const CONTRACTED = new Set('it that there here what who where how he she let when why this everything'.split(' '));
 
-/** Cuts `text` into words, numbers and marks, in one pass. Spaces and joining hyphens are not tokens. */
+/**
+ * Cuts `text` into words, numbers and marks, in one pass over its code units. Spaces and joining hyphens are not tokens.
+ */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  // Asked for once: texts are strings of many internal kinds, and asking each of them is no small thing.
   const {length} = text;
+  const units = takeUnits(text);
   let joint: Joint = 'start';
+  let before: Token | undefined;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = classify(code);
+    const kind = classify(units[at] as number);
     if (kind === BLANK) {
-      joint = tokens.length === 0 ? 'start' : 'space';
+      if (before) joint = 'space';
       at += 1;
       continue;
     }
-    const token = readToken(text, at, kind, joint);
+    const token =
+      kind === LETTER ? readWord(text, units, length, at, joint) : readOther(text, units, length, at, kind, joint);
     at = token.end;
-    if (kind === OTHER && joinsNeighbours(text, token, tokens.at(-1))) {
+    if (kind === OTHER && before && joinsNeighbours(units, length, token, before)) {
       joint = 'hyphen';
       continue;
     }
     tokens.push(token);
+    before = token;
     joint = 'glued';
   }
   return tokens;
 }
 
-function readToken(text: string, start: number, kind: number, joint: Joint): Token {
-  if (kind === LETTER) return readWord(text, start, joint);
-  const end = kind === DIGIT ? endOfNumber(text, start) : endOfMark(text, start);
+/** Looks ahead of a unit read this far at most; zeros stand there behind the text. */
+const AHEAD = 8;
+const kept = new Uint16Array(2048);
+
+/** The code units of a text, and nothing behind them: read until the next text is taken. */
+function takeUnits(text: string): Uint16Array {
+  const {length} = text;
+  const units = copyUnits(text, length + AHEAD <= kept.length ? kept : new Uint16Array(length + AHEAD));
+  units.fill(0, length, length + AHEAD);
+  return units;
+}
+
+function readOther(text: string, units: Uint16Array, length: number, start: number, kind: number, joint: Joint): Token {
+  const end = kind === DIGIT ? endOfNumber(units, length, start) : endOfMark(units, start);
   const lower = text.slice(start, end);
   return createToken(kind === DIGIT ? 'number' : 'mark', start, end, joint, lower, false, false, false);
 }
@@ -80,8 +95,9 @@ function createToken(
   return {kind, start, end, lower, joint, capital, caps, possessive};
 }
 
-function endOfMark(text: string, start: number): number {
-  return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+function endOfMark(units: Uint16Array, start: number): number {
+  const isPair = ((units[start] as number) & 0xfc00) === 0xd800 && ((units[start + 1] as number) & 0xfc00) === 0xdc00;
+  return start + (isPair ? 2 : 1);
 }
 
 /** What letters a word has. Most have small ones of ASCII and nothing else, and are done when they are cut out. */
@@ -90,26 +106,66 @@ const CAPITAL = 2;
 const ODD = 4;
 
 /** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */
-function readWord(text: string, start: number, joint: Joint): Token {
-  const {length} = text;
+function readWord(text: string, units: Uint16Array, length: number, start: number, joint: Joint): Token {
   let letters = 0;
+  let hash = 0;
   let end = start;
   while (end < length) {
-    const code = text.charCodeAt(end);
+    const code = units[end] as number;
+    if (code >= 97 && code <= 122) {
+      letters |= SMALL;
+      hash = addToHash(hash, code);
+      end += 1;
+      continue;
+    }
     const kind = classify(code);
     if (kind === LETTER) letters |= lettersOf(code);
-    else if (isApostrophe(code) && letterAt(text, end + 1)) letters |= ODD;
+    else if (isApostrophe(code) && isLetterAt(units, end + 1)) letters |= ODD;
     // “v1.2.3” is one word.
-    else if (code === STOP && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1))) end += 1;
-    else if (kind !== DIGIT && !((code === STOP || code === AMPERSAND) && letterAt(text, end + 1))) break;
+    else if (code === STOP && isDigit(units[end - 1] as number) && isDigit(units[end + 1] as number)) {
+      hash = addToHash(hash, code);
+      end += 1;
+    } else if (kind !== DIGIT && !((code === STOP || code === AMPERSAND) && isLetterAt(units, end + 1))) break;
+    hash = addToHash(hash, lowerCase(units[end] as number));
     end += 1;
   }
-  const raw = text.slice(start, end);
-  if (letters === SMALL) return createToken('word', start, end, joint, raw, false, false, false);
-  if ((letters & ODD) !== 0) return readOddWord(raw, start, end, joint);
-  const capital = (lettersOf(text.charCodeAt(start)) & CAPITAL) !== 0;
+  if ((letters & ODD) !== 0) return readOddWord(text.slice(start, end), start, end, joint);
+  const lower =
+    end - start > LONGEST_KNOWN ? text.slice(start, end).toLowerCase() : knownWord(text, units, start, end, hash);
+  if (letters === SMALL) return createToken('word', start, end, joint, lower, false, false, false);
+  const capital = (lettersOf(units[start] as number) & CAPITAL) !== 0;
   const caps = capital && end - start > 1 && (letters & SMALL) === 0;
-  return createToken('word', start, end, joint, raw.toLowerCase(), capital, caps, false);
+  return createToken('word', start, end, joint, lower, capital, caps, false);
+}
+
+const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Of a unit of ASCII. */
+const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code | 0x20 : code);
+
+/**
+ * The words met last, by their hash: the same few make up most of a text, and looking one up costs less than cutting it
+ * out. Longer ones are left out: engines keep the whole text for a long piece of it.
+ */
+const LONGEST_KNOWN = 12;
+const KNOWN = 4096;
+const knownWords: string[] = new Array(KNOWN).fill('');
+const knownUnits = new Uint8Array(KNOWN * LONGEST_KNOWN);
+
+/** A word of ASCII, in lower case. */
+function knownWord(text: string, units: Uint16Array, start: number, end: number, hash: number): string {
+  const slot = (hash ^ (hash >>> 15)) & (KNOWN - 1);
+  const known = knownWords[slot] as string;
+  const from = slot * LONGEST_KNOWN;
+  let at = start;
+  if (known.length === end - start) {
+    while (at < end && knownUnits[from + at - start] === lowerCase(units[at] as number)) at += 1;
+    if (at === end) return known;
+  }
+  const word = text.slice(start, end).toLowerCase();
+  knownWords[slot] = word;
+  for (at = start; at < end; at += 1) knownUnits[from + at - start] = lowerCase(units[at] as number);
+  return word;
 }
 
 const STOP = 0x2e;
@@ -133,41 +189,42 @@ function readOddWord(raw: string, start: number, end: number, joint: Joint): Tok
   return createToken('word', start, end, joint, lower, capital, caps, possessive);
 }
 
-function letterAt(text: string, at: number): boolean {
-  return at < text.length && classify(text.charCodeAt(at)) === LETTER;
+function isLetterAt(units: Uint16Array, at: number): boolean {
+  return classify(units[at] as number) === LETTER;
 }
 
 /** Digits with separators that have a digit on both sides, and spaces that set off groups of exactly three. */
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(units: Uint16Array, length: number, start: number): number {
   let at = start;
   let grouped = true;
-  const {length} = text;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (isDigit(code)) at += 1;
-    else if ((code === 0x2e || code === 0x2c || isApostrophe(code)) && isDigit(text.charCodeAt(at + 1))) {
+    else if ((code === STOP || code === COMMA || isApostrophe(code)) && isDigit(units[at + 1] as number)) {
       grouped = false;
       at += 1;
-    } else if (grouped && isGroupSpace(code) && startsGroup(text, start, at)) at += 4;
+    } else if (grouped && isGroupSpace(code) && startsGroup(units, start, at)) at += 4;
     else break;
   }
   return at;
 }
 
+const COMMA = 0x2c;
+
 /** Is the space at `at` followed by exactly three digits, and preceded by one to three that do not begin with zero? */
-function startsGroup(text: string, start: number, at: number): boolean {
-  const inFirst = at - start <= 3 && text.charCodeAt(start) !== 0x30;
-  const later = at - start > 4 && isGroupSpace(text.charCodeAt(at - 4));
+function startsGroup(units: Uint16Array, start: number, at: number): boolean {
+  const inFirst = at - start <= 3 && units[start] !== 0x30;
+  const later = at - start > 4 && isGroupSpace(units[at - 4] as number);
   if (!inFirst && !later) return false;
-  for (let i = 1; i <= 3; i += 1) if (!isDigit(text.charCodeAt(at + i))) return false;
-  return !isDigit(text.charCodeAt(at + 4));
+  for (let i = 1; i <= 3; i += 1) if (!isDigit(units[at + i] as number)) return false;
+  return !isDigit(units[at + 4] as number);
 }
 
 /** Is this symbol only the hyphen of “award-winning” or the dash of “20–30” and “20%–30%”? */
-function joinsNeighbours(text: string, symbol: Token, before: Token | undefined): boolean {
-  if (symbol.kind !== 'mark' || symbol.joint !== 'glued' || !before) return false;
-  const code = text.charCodeAt(symbol.start);
-  const next = symbol.end < text.length ? classify(text.charCodeAt(symbol.end)) : OTHER;
+function joinsNeighbours(units: Uint16Array, length: number, symbol: Token, before: Token): boolean {
+  if (symbol.joint !== 'glued') return false;
+  const code = units[symbol.start] as number;
+  const next = symbol.end < length ? classify(units[symbol.end] as number) : OTHER;
   if (before.kind === 'mark' && (before.lower !== '%' || next !== DIGIT)) return false;
   if (isHyphen(code)) return next === LETTER || next === DIGIT;
   return isRangeDash(code) && next === DIGIT && before.kind !== 'word';

@@ -44,12 +44,14 @@ export function readScene(text: string, voice: Voice, language?: string): TextSc
   return {
     text,
     items,
-    isOwn: (index) => {
+    isOwn(index) {
       const item = items[index];
       if (item && (item.lower === 'it' || OWN.has(item.lower)) && !isAbbreviation(item)) return index + 1;
       return endOfName(own, items, index);
     },
-    isBreak: (index) => isBreak(items, index),
+    isBreak(index) {
+      return isBreak(items, index);
+    },
   };
 }
 
@@ -79,7 +81,9 @@ export function readContext(scene: TextScene, voice: Voice): Context {
     instruction: measureInstruction(items, classes),
     disclaimed: findDisclaimed(items, classes, isBreak),
     distance: createDistance(items, classes),
-    competitors: (index) => endOfName(rivals, items, index),
+    competitors(index) {
+      return endOfName(rivals, items, index);
+    },
   };
 }
 

@@ -12,6 +12,7 @@ const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endors
 /** What a pattern’s strength comes to in its place: with its conditions, with what speaks for copy, less what speaks against. */
 export function scoreMatch(match: PatternMatch, context: Context): number {
   const {pattern, claim, trigger} = match;
+  if (isInsideWord(match, context)) return NO;
   for (let i = claim[0]; i < trigger[1]; i += 1) if (context.unsaid[i] === 1) return NO;
   if (
     !DENYING.has(pattern.kind) &&
@@ -20,22 +21,55 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     isNegated(context, claim[0], pattern.kind === 'certification' ? 6 : 3)
   )
     return NO;
-  if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification')
+  if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification' || pattern.kind === 'price')
     for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
   // “Without providing full access”, “you’d think no tracking would happen”.
   if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
-  if (context.items[claim[1]]?.lower === 'would' || (pattern.kind === 'certification' && isAsked(context, claim[0])))
+  if (/^(?:would|should)$/.test(context.items[claim[1]]?.lower ?? '') || (pattern.kind === 'certification' && isAsked(context, claim[0])))
     return NO;
-  let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
+  if (pattern.kind === 'award' && /^(?:being|becoming|get|getting)$/.test(context.items[claim[0] - 1]?.lower ?? '')) return NO;
+  if (defines(match, context)) return NO;
+  if (PLANNED.has(pattern.kind) && PLAN.test(context.text)) return NO;
+  let score = pattern.strength - (speaksOfSome(match, context) ? 1.5 : 0) - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
   return score + bonusOf(context) - penaltyOf(match, context);
+}
+
+/** “By 2028, we will …”: what is planned. */
+const PLAN =
+  /\bby (?:the end of )?20[2-9]\d\b.*\b(?:will|to)\b|\b(?:will|aim|plan|target|goal|pledge|commit\w*|to) .*\bby (?:the end of )?20[2-9]\d\b/i;
+
+const DEFINITION = /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/i;
+
+/** “Certified organic means …”: what a word says. */
+function defines({pattern}: PatternMatch, {text, speaksOfUs, speaksToYou}: Context): boolean {
+  return !speaksOfUs && !speaksToYou && pattern.kind !== 'price' && DEFINITION.test(text);
+}
+
+const PLANNED: ReadonlySet<ClaimKind> = new Set(['environmental', 'comparative', 'numeric', 'customer-count', 'financial', 'health']);
+
+const SOME_FIRMS =
+  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts)$/;
+
+/** “Some vendors promise …”: of others, and in nobody’s praise. */
+function speaksOfSome({pattern}: PatternMatch, {items, speaksOfUs}: Context): boolean {
+  if (speaksOfUs || pattern.kind === 'comparative' || pattern.kind === 'endorsement') return false;
+  return SOME_FIRMS.test(`${items[0]?.lower} ${items[1]?.lower}`);
+}
+
+/** “Non-zero code”, “AVX-512 features”: what follows a hyphen is half a word, but for participles: “home-compostable”. */
+function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
+  const opener = items[claim[0]];
+  return opener?.joint === 'hyphen' && (opener.kind !== 'word' || !/(?:able|ible|ed)$/.test(opener.lower));
 }
 
 /** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */
 function isAsked({items}: Context, at: number): boolean {
   // “By complying with the CCPA, you give …”: how, and nobody’s.
   if (at === 1 && items[0]?.lower === 'by') return true;
-  if (items[at - 1]?.lower !== 'be' || items[at - 2]?.lower !== 'to') return false;
+  if (items[at - 1]?.lower !== 'be') return false;
+  if (/^(?:must|should|shall)$/.test(items[at - 2]?.lower ?? '')) return true;
+  if (items[at - 2]?.lower !== 'to') return false;
   return !/^(?:designed|built|made|proven|guaranteed|engineered|proud|happy)$/.test(items[at - 3]?.lower ?? '');
 }
 

@@ -16,6 +16,9 @@ const PRAISE =
 const GOOD =
   /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility|smart|nice|cool|solid|robust|elegant|intuitive|straightforward|beautiful|helpful|convenient|smooth|stable|favou?rite|enjoy|glad|worth|valuable|quality|trust)\b/i;
 
+const OURSELVES =
+  /^(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:\w+ )?(?:proud|pleased|honou?red|humbled|committed|excited to|thrilled to|delighted to)\b/i;
+
 const OF_THING =
   /\b(?:this|the) (?:product|tool|app|service|team|platform|software|company|agency|course|book|program)\b/i;
 
@@ -33,6 +36,8 @@ export function findTestimonials(context: Context, voice: Voice): Found[] {
     subject !== undefined &&
     (isNameItem(subject) || /^(?:it|they|this|their|@)$/.test(subject.lower) || OF_THING.test(quoted));
   const ofUs = context.namesUs || (voice.brand !== undefined && quoted.includes(voice.brand));
+  // “We’re proud to have been named …”: the firm of itself.
+  if (OURSELVES.test(quoted)) return [];
   const praises = (personal || ofThing || ofUs || quoted.length < 90) && PRAISE.test(quoted);
   const signed = isSigned(context, close) && (personal || ofThing || ofUs);
   if (!(praises || signed || ((ofThing || ofUs) && GOOD.test(quoted))) || quoted.endsWith('?')) return [];
@@ -59,10 +64,14 @@ function isSigned({items}: Context, close: number): boolean {
 function findQuotation({items}: Context): {open: number; close: number} | undefined {
   const isMark = (index: number, marks: RegExp) =>
     items[index]?.kind === 'mark' && marks.test(items[index]?.lower ?? '');
-  const opens = [0, 1].find((index) => isMark(index, /^["“«„]$/));
+  const opens = (items[0]?.kind === 'mark' ? [0, 1] : [0]).find((index) => isMark(index, /^["“«„]$/));
   let close = items.length - 1;
   while (close > 0 && !isMark(close, /^["”»]$/)) close -= 1;
-  if (opens !== undefined) return {open: opens, close: close > opens ? close : items.length};
+  if (opens !== undefined) {
+    // “‘A’ and ‘B’ are different things”: words are mentioned.
+    for (let i = opens + 1; i < close; i += 1) if (isMark(i, /^["”»]$/)) return undefined;
+    return {open: opens, close: close > opens ? close : items.length};
+  }
   const opensLater = items.some((_, index) => index < close && isMark(index, /^["“«„]$/));
   const twice = items.filter((_, index) => isMark(index, /^”$/)).length > 1;
   return close > 5 && !opensLater && !twice ? {open: -1, close} : undefined;

@@ -1,15 +1,15 @@
 import {isNameItem} from '../words.js';
 import {fitsUnit} from './figure-units.js';
 import {matchPattern, type PatternMatch, type Scene} from './match-pattern.js';
-import type {Choice, Element, Pattern} from './pattern.js';
-import {PATTERNS} from './patterns.js';
+import type {Choice, Element} from './pattern.js';
+import {patternAt} from './patterns.js';
 
 /** Where the woken patterns stand (see gate.ts), in the order of the patterns and of the text. */
 export function findMatches(scene: Scene, woken: readonly number[]): PatternMatch[] {
   const matches: PatternMatch[] = [];
   for (const id of woken) {
-    const opener = OPENERS[id];
-    const pattern = PATTERNS[id] as Pattern;
+    const opener = openerAt(id);
+    const pattern = patternAt(id);
     for (let i = 0; i < scene.items.length; i += 1) {
       if (opener && !mayOpen(opener, scene, i)) continue;
       const match = matchPattern(pattern, scene, i);
@@ -27,7 +27,13 @@ interface Opener {
   readonly own: boolean;
 }
 
-const OPENERS: readonly (Opener | undefined)[] = PATTERNS.map(({elements}) => readOpener(elements));
+/** By pattern, once it was woken; nothing where a match may begin with anything. */
+const openers = new Map<number, Opener | undefined>();
+
+function openerAt(id: number): Opener | undefined {
+  if (!openers.has(id)) openers.set(id, readOpener(patternAt(id).elements));
+  return openers.get(id);
+}
 
 function readOpener(elements: readonly Element[]): Opener | undefined {
   const choices = openersOf(elements);

@@ -4,13 +4,15 @@ import {CONDITIONS} from '../conditions/conditions.js';
 import {readScene} from '../context/context.js';
 import {EXAMPLES} from '../examples.js';
 import {readExample} from '../read-example.js';
+import {takeUnits} from '../take-units.js';
 import {findMatches} from './find-matches.js';
 import {wakePatterns} from './gate.js';
 import {needsOf} from './pattern-needs.js';
-import {PATTERNS} from './patterns.js';
+import {PATTERN_LINES, patternAt} from './patterns.js';
 
-const ALL = PATTERNS.map((_, id) => id);
-const wake = (text: string) => wakePatterns(text, 0, text.length);
+const ALL = PATTERN_LINES.map((_, id) => id);
+const PATTERNS = ALL.map(patternAt);
+const wake = (text: string) => wakePatterns(takeUnits(text), 0, text.length);
 
 /** Patterns that match although the gate left them asleep. */
 function lostIn(text: string): string[] {

@@ -1,113 +1,156 @@
-import {classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
+import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
 import {
-  ANY_DIGITS,
-  ANY_LARGE,
-  ANY_MANY,
-  ANY_NAME,
   ASKED,
   ASKED_BY,
   ASKED_COUNT,
-  addToHash,
   findWord,
   mayBeName,
+  mayBeNumeral,
   NEED_COUNT,
   NOTED,
   PLANS,
-  SEED,
   WOKEN,
 } from './gate-index.js';
+import {ANY_DIGITS, ANY_LARGE, ANY_MANY, ANY_NAME} from './gate-words.js';
+import {FAR, NEAR} from './pattern-needs.js';
+import {addToHash, SEED} from './word-hash.js';
 
 /**
- * The gate: one pass over the characters of a sentence, with no tokens and no strings made. It gives the patterns that may
+ * The gate: one pass over the code units of a sentence, with no tokens and no strings made. It gives the patterns that may
  * match. A pattern is woken by the rarest thing it cannot do without, and let through when all it cannot do without
- * stands there in its order: “no credit card” waits for “credit”, behind a “no” and before a “card”. A false pass costs
- * time, never a claim.
+ * stands there in its order, near enough: “no credit card” waits for “credit”, right behind a “no” and right before a
+ * “card”. A false pass costs time, never a claim.
  */
-export function wakePatterns(text: string, start: number, end: number): readonly number[] {
+export function wakePatterns(units: Uint16Array, start: number, end: number): readonly number[] {
   generation += 1;
   woken = 0;
+  place = 0;
+  clauses = bitOf(0) | bitOf(1);
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    const unit = UNITS[code] as number;
-    if (unit >= FIRST_LETTER) at = readWord(text, at, end);
-    else if (unit === UNIT_DIGIT) at = readNumber(text, at, end);
+    const code = units[at] as number;
+    const kind = KINDS[code] as number;
+    if (kind >= FIRST_LETTER) at = readWord(units, at, end, at === start || !isGlue(units[at - 1] as number));
+    else if (kind >= FIRST_DIGIT) at = readNumber(units, at, end);
     else {
-      if (unit === UNIT_SIGN) seeSign(code, at);
+      if (kind >= SIGN || kind === APOSTROPHE) seeSign(kind, code, at);
+      if (kind === OTHER || kind === SIGN) clauses |= bitOf(place) | bitOf(place + 1);
       // Looked at once more when it is known.
-      if (unit === UNKNOWN) learnUnit(code);
+      if (kind === UNKNOWN) learnKind(code);
       else at += 1;
     }
   }
   return woken === 0 ? NONE : listPassed();
 }
 
-/** Sees the word that begins at `start`, and gives its end. “soc2”, “b2b”: digits do not end a word for the tokens, so neither here. */
-function readWord(text: string, start: number, end: number): number {
-  const isCapital = UNITS[text.charCodeAt(start)] !== text.charCodeAt(start);
+/**
+ * Sees the word that begins at `start`, and gives its end. “soc2”, “b2b”: digits do not end a word for the tokens, so
+ * neither here.
+ */
+function readWord(units: Uint16Array, start: number, end: number, isApart: boolean): number {
+  const isCapital = KINDS[units[start] as number] !== units[start];
+  let isCounted = !isApart;
   let hash = SEED;
   let at = start;
   for (;;) {
-    let unit = UNIT_OTHER;
+    let kind = OTHER;
     for (; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      unit = (UNITS[code] as number) || learnUnit(code);
-      if (unit < FIRST_LETTER) {
-        if (unit !== UNIT_DIGIT) break;
-        unit = code;
-      }
-      hash = addToHash(hash, unit);
+      const code = units[at] as number;
+      kind = (KINDS[code] as number) || learnKind(code);
+      if (kind < FIRST_DIGIT) break;
+      hash = addToHash(hash, kind);
     }
-    seeWord(hash, isCapital, at - 1);
-    if (unit !== UNIT_APOSTROPHE || !isLetterAt(text, at + 1, end)) break;
+    const word = findWord(hash);
+    if (!isCounted) {
+      if (word < 0 || !mayBeNumeral(word)) place += 1;
+      isCounted = true;
+    }
+    if (word >= 0) see(word, at - 1);
+    if (isCapital && (word < 0 || mayBeName(word))) see(ANY_NAME, at - 1);
+    if (kind !== APOSTROPHE || !isLetterAt(units, at + 1, end)) break;
     // “don’t” is one word: the apostrophe is left out, and “world’s” has been looked up as “world”.
     at += 1;
   }
   // “Get.gov” and “A&B” are names, if “get” and “a” are none.
-  if (isCapital && at < end && joinsWords(text.charCodeAt(at)) && isLetterAt(text, at + 1, end)) see(ANY_NAME, at - 1);
+  if (isCapital && at < end && joinsWords(units[at] as number) && isLetterAt(units, at + 1, end)) see(ANY_NAME, at - 1);
   return at;
 }
 
 const joinsWords = (code: number) => code === 0x2e || code === 0x26;
 
-function readNumber(text: string, start: number, end: number): number {
+/** Does the unit tie the word behind it to what stands before: “Node.js”, “R&D”, “5k”? */
+const isGlue = (code: number) => joinsWords(code) || isApostrophe(code) || isDigit(code);
+
+function readNumber(units: Uint16Array, start: number, end: number): number {
   let hash = SEED;
   let at = start;
   for (; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (!isDigit(code)) break;
     hash = addToHash(hash, code);
   }
-  seeNumber(hash, at - 1);
+  see(ANY_DIGITS, at - 1);
+  const word = findWord(hash);
+  if (word >= 0) see(word, at - 1);
+  if (at - start === 4 && isYear(units, start, end)) return at;
   if (at - start >= 3) see(ANY_MANY, at - 1);
-  if (at - start >= 4 || (at - start === 3 && isDigit(text.charCodeAt(start - 2)))) see(ANY_LARGE, at - 1);
+  if (at - start >= 4 || (at - start === 3 && start > 1 && isDigit(units[start - 2] as number))) see(ANY_LARGE, at - 1);
   return at;
 }
 
+/**
+ * Are the four digits a year and no count, whatever stands before them: “2024.”, “(2024)”? The readers of numerals take a
+ * year of our days for a count only where what it counts, a sign or more digits follow.
+ */
+function isYear(units: Uint16Array, start: number, end: number): boolean {
+  let year = 0;
+  for (let at = start; at < start + 4; at += 1) year = year * 10 + (units[at] as number) - FIRST_DIGIT;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  if (start > 1 && isDigit(units[start - 2] as number) && !isDigit(units[start - 1] as number)) return false;
+  const next = start + 4;
+  if (next >= end) return true;
+  const code = units[next] as number;
+  return ENDS_YEAR.includes(code) && !(next + 1 < end && isDigit(units[next + 1] as number));
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2040;
+/** . , ; : ! ? ) */
+const ENDS_YEAR: readonly number[] = [0x2e, 0x2c, 0x3b, 0x3a, 0x21, 0x3f, 0x29];
+
 const NONE: readonly number[] = [];
 
-/** What a code unit is to the gate: a letter is its lower-case code, anything else one of these. */
-const UNITS = new Uint16Array(0x10000);
+/** What a code unit is to the gate: a letter is its lower-case code, a digit its own, anything else one of these. */
+const KINDS = new Uint16Array(0x10000);
 const UNKNOWN = 0;
-const UNIT_OTHER = 1;
-const UNIT_SIGN = 2;
-const UNIT_DIGIT = 3;
-const UNIT_APOSTROPHE = 4;
+const BLANK_KIND = 1;
+const APOSTROPHE = 2;
+const OTHER = 3;
+/** A sign that patterns name. */
+const SIGN = 4;
+/** One that ends no clause. */
+const LINK = 5;
+const FIRST_DIGIT = 48;
 const FIRST_LETTER = 65;
 
-function learnUnit(code: number): number {
-  const unit = unitOf(code);
-  UNITS[code] = unit;
-  return unit;
+function learnKind(code: number): number {
+  const kind = kindOf(code);
+  KINDS[code] = kind;
+  return kind;
 }
 
-function unitOf(code: number): number {
+function kindOf(code: number): number {
+  if (isApostrophe(code)) return APOSTROPHE;
   const kind = classify(code);
-  if (isApostrophe(code)) return UNIT_APOSTROPHE;
-  if (kind === DIGIT) return UNIT_DIGIT;
+  if (kind === DIGIT) return code;
   if (kind === LETTER) return lowerCase(code);
-  return findWord(addToHash(SEED, code)) < 0 ? UNIT_OTHER : UNIT_SIGN;
+  if (kind === BLANK) return BLANK_KIND;
+  if (findWord(addToHash(SEED, code)) < 0) return OTHER;
+  return LINKS.includes(code) ? LINK : SIGN;
 }
+
+/** , & / + % $ */
+const LINKS: readonly number[] = [0x2c, 0x26, 0x2f, 0x2b, 0x25, 0x24];
 
 /** A letter above ASCII whose lower case is more than one unit stays as it is. */
 function lowerCase(code: number): number {
@@ -115,38 +158,41 @@ function lowerCase(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-const isLetterAt = (text: string, at: number, end: number) => at < end && classify(text.charCodeAt(at)) === LETTER;
+const isLetterAt = (units: Uint16Array, at: number, end: number) =>
+  at < end && classify(units[at] as number) === LETTER;
 
-function seeWord(hash: number, isCapital: boolean, at: number): void {
-  const word = findWord(hash);
-  if (word >= 0) see(word, at);
-  if (isCapital && (word < 0 || mayBeName(word))) see(ANY_NAME, at);
-}
-
-function seeNumber(hash: number, at: number): void {
-  see(ANY_DIGITS, at);
-  const word = findWord(hash);
+/** An apostrophe that is in no word is a sign: “20 years' experience”. */
+function seeSign(kind: number, code: number, at: number): void {
+  const word = findWord(kind === APOSTROPHE ? SEED : addToHash(SEED, code));
   if (word >= 0) see(word, at);
 }
 
-function seeSign(code: number, at: number): void {
-  see(findWord(addToHash(SEED, code)), at);
-}
-
-/** What was seen in this call, by id: where it is of this generation, the places of the first and the last. */
+/** What was seen in this call, by id. It holds where it is of this generation. */
 interface Seen {
   readonly generation: Int32Array;
+  /** The offsets of the first and the last. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** A bit for each place it stands at; those from `FAR` on are one. */
+  readonly places: Int32Array;
 }
 
 const createSeen = (size: number): Seen => ({
   generation: new Int32Array(size),
   first: new Int32Array(size),
   last: new Int32Array(size),
+  places: new Int32Array(size),
 });
 
 let generation = 0;
+/**
+ * How many words were read. Those that may be parts of a numeral, digits and signs are at the place of the word before
+ * them: a numeral of many words is one item to a pattern, and no two places may be further apart than their items.
+ */
+let place = 0;
+/** A bit for each place at which a clause may begin. */
+let clauses = 0;
+const bitOf = (at: number): number => 1 << (at < FAR ? at : FAR);
 const words = createSeen(ASKED_COUNT);
 const needs = createSeen(NEED_COUNT);
 let woken = 0;
@@ -164,10 +210,15 @@ function see(word: number, at: number): void {
 
 /** Is it the first time in this call? */
 function note(seen: Seen, id: number, at: number): boolean {
+  const bit = bitOf(place);
   seen.last[id] = at;
-  if (seen.generation[id] === generation) return false;
+  if (seen.generation[id] === generation) {
+    seen.places[id] = (seen.places[id] as number) | bit;
+    return false;
+  }
   seen.generation[id] = generation;
   seen.first[id] = at;
+  seen.places[id] = bit;
   return true;
 }
 
@@ -184,32 +235,65 @@ function listPassed(): readonly number[] {
   let passed: number[] | undefined;
   for (let i = 0; i < woken; i += 1) {
     const pattern = list[i] as number;
-    if (!standsInOrder(PLANS[pattern] as Int16Array)) continue;
+    if (!standsInOrder(PLANS[pattern] as Uint16Array)) continue;
     if (passed) passed.push(pattern);
     else passed = [pattern];
   }
   return passed && passed.length > 1 ? passed.sort((a, b) => a - b) : (passed ?? NONE);
 }
 
-/** Could each element stand behind the one before it? Only the first and the last place of a need are known. */
-function standsInOrder(plan: Int16Array): boolean {
+/** Could each element stand behind the one before it, and near enough? */
+function standsInOrder(plan: Uint16Array): boolean {
   let reached = -1;
   let element = -1;
-  for (let i = 0; i < plan.length; i += 1) {
+  /** Where the element may stand, and where it does. */
+  let open = -1;
+  let found = (plan[1] as number) < FAR ? clauses : -1;
+  for (let i = 0; i < plan.length; i += 2) {
     const step = plan[i] as number;
     const need = step >> 1;
     if (!isMet(need)) return false;
     // The needs of one element may stand in any order among themselves.
-    if ((step & 1) === 0) element = reached;
+    const isNext = (step & 1) === 0;
+    if (isNext) {
+      element = reached;
+      open = spread(found, plan[i + 1] as number);
+    }
     if ((needs.last[need] as number) <= element) return false;
+    const here = (needs.places[need] as number) & (isNext ? open : open & around(found));
+    if (here === 0) return false;
+    found = isNext ? here : found | here;
     if ((needs.first[need] as number) > reached) reached = needs.first[need] as number;
   }
   return true;
 }
 
+/** The places of `places`, and as many behind each of them as `reach` says. */
+function spread(places: number, reach: number): number {
+  if (reach >= FAR) return -(places & -places);
+  let all = places;
+  for (let covered = 1; covered <= reach; ) {
+    const by = Math.min(covered, reach + 1 - covered);
+    all |= all << by;
+    covered += by;
+  }
+  return all;
+}
+
+/** The places of `places`, and those `NEAR` each of them on both sides. */
+function around(places: number): number {
+  const behind = spread(places, NEAR);
+  return behind | (behind >>> NEAR);
+}
+
+/** The call in which the words of a need were asked last: many patterns have the same. */
+const lastAsked = new Int32Array(NEED_COUNT);
+
 function isMet(need: number): boolean {
   if (needs.generation[need] === generation) return true;
-  const asked = ASKED_BY[need] as Int16Array;
+  if (lastAsked[need] === generation) return false;
+  lastAsked[need] = generation;
+  const asked = ASKED_BY[need] as Uint16Array;
   for (let i = 0; i < asked.length; i += 1) noteFrom(asked[i] as number, need);
   return needs.generation[need] === generation;
 }
@@ -220,7 +304,9 @@ function noteFrom(word: number, need: number): void {
   const isFirst = needs.generation[need] !== generation;
   const first = words.first[word] as number;
   const last = words.last[word] as number;
+  const places = words.places[word] as number;
   needs.generation[need] = generation;
+  needs.places[need] = isFirst ? places : (needs.places[need] as number) | places;
   if (isFirst || first < (needs.first[need] as number)) needs.first[need] = first;
   if (isFirst || last > (needs.last[need] as number)) needs.last[need] = last;
 }

@@ -139,9 +139,11 @@ function stepChoice(state: State, choice: Choice, e: number, i: number): number 
   return choice.name ? stepName(state, e, i) : undefined;
 }
 
-/** The longest name first. */
+/** The longest name first. “New” alone is none: see `endOfName`. */
 function stepName(state: State, e: number, i: number): number | undefined {
-  for (let next = endOfName(state.scene.items, i); next > i; next -= 1) {
+  const {items} = state.scene;
+  const least = items[i]?.lower === 'new' ? i + 2 : i + 1;
+  for (let next = endOfName(items, i); next >= least; next -= 1) {
     const end = stepTo(state, e, i, next);
     if (end !== undefined) return end;
   }

@@ -4,7 +4,7 @@ import type {Choice, Element, Pattern} from './pattern.js';
 import {frequencyOf} from './word-frequency.js';
 
 /** Stands among the words of a need for any run of digits. */
-export const DIGITS = '#';
+export const DIGITS = '#0';
 /** Stands among the words of a need for any word with a capital that may be a name. */
 export const NAMES = 'Name';
 
@@ -15,12 +15,74 @@ export interface Need {
   readonly cost: number;
 }
 
+/** What one element needs, all of it. */
+export interface ElementNeeds {
+  readonly needs: readonly Need[];
+  /**
+   * How many words behind those of the element before it they stand at most, of the first element behind the beginning of a
+   * clause; `FAR` where nothing bounds it.
+   */
+  readonly reach: number;
+}
+
+/** So far that the gate does not count. */
+export const FAR = 31;
+/** How many words lie at most between what one element needs: a figure and a word that bounds it, “as few as 5”. */
+export const NEAR = 2;
+
 /**
  * What a pattern cannot do without: for each element that must be there, in order, what must stand where it matches. An
  * element that may be any word, as our own name, needs nothing.
  */
-export function needsOf(pattern: Pattern): Need[][] {
-  return pattern.elements.map(needsOfElement).filter((needs) => needs.length > 0);
+export function needsOf(pattern: Pattern): ElementNeeds[] {
+  const found: ElementNeeds[] = [];
+  /** From a word that the last element needs to the beginning of the next. */
+  let distance = pattern.elements[0]?.type === 'start' ? 0 : FAR;
+  for (const element of pattern.elements) {
+    const needs = needsOfElement(element);
+    const {size, head, tail} = measureElement(element);
+    if (needs.length === 0) distance += size;
+    else {
+      found.push({needs, reach: Math.min(FAR, distance + head)});
+      distance = tail;
+    }
+  }
+  return found;
+}
+
+/** How many items an element takes at most, and how many up to a word it needs, and from there to its end. */
+function measureElement(element: Element): {size: number; head: number; tail: number} {
+  switch (element.type) {
+    case 'choice':
+      return measureChoice(element);
+    case 'names':
+      return {size: FAR, head: 1, tail: FAR};
+    case 'gap':
+      return {size: element.most, head: 0, tail: 0};
+    case 'noun':
+      return {size: element.listed ? FAR : LONGEST_NOUN, head: 0, tail: 0};
+    default:
+      return {size: 0, head: 0, tail: 0};
+  }
+}
+
+/** See `endOfNoun` and `endOfName`. */
+const LONGEST_NOUN = 5;
+const LONGEST_NAME = 4;
+
+/** A figure is one item. Of a name the last word is reckoned with: every word of it is noted but the “New” of “New York”. */
+function measureChoice({words, name, own, standard}: Choice): {size: number; head: number; tail: number} {
+  if (own || standard) return {size: FAR, head: 0, tail: FAR};
+  let size = name ? LONGEST_NAME : 1;
+  let head = name ? LONGEST_NAME - 1 : 0;
+  let tail = 1;
+  for (const alternative of [...words.first.values()].flat()) {
+    const at = indexToLookFor(alternative);
+    size = Math.max(size, alternative.length);
+    head = Math.max(head, at);
+    tail = Math.max(tail, alternative.length - at);
+  }
+  return {size, head, tail};
 }
 
 function needsOfElement(element: Element): Need[] {
@@ -51,21 +113,45 @@ function knownSignsOf(unit: string): readonly string[] | undefined {
 
 /** Of an alternative the rarest word, or its digits, or its sign; undefined where it has nothing that can be looked for. */
 function wordToLookFor(alternative: readonly string[]): string | undefined {
+  return lookFor(alternative)?.word;
+}
+
+/** Which word of an alternative that is or is in. */
+function indexToLookFor(alternative: readonly string[]): number {
+  return lookFor(alternative)?.index ?? 0;
+}
+
+function lookFor(alternative: readonly string[]): {word: string; index: number} | undefined {
   const [only = ''] = alternative;
-  // Most alternatives are one plain word: the patterns are read at every start, so this adds up.
-  if (alternative.length === 1 && /^[a-z]+$/.test(only)) return only;
-  const pick = (pattern: RegExp) => alternative.flatMap((word) => pattern.exec(word)?.[0] ?? []);
-  const words = pick(/^\p{L}[\p{L}\p{N}']*/u).sort((a, b) => frequencyOf(a) - frequencyOf(b));
-  return words[0] ?? pick(/\d+/)[0] ?? pick(/^[^\p{L}\p{N}\ud800-\udfff]$/u)[0];
+  // Most alternatives are one plain word.
+  if (alternative.length === 1 && /^[a-z]+$/.test(only)) return {word: only, index: 0};
+  const pick = (pattern: RegExp) =>
+    alternative.flatMap((written, index) => {
+      const word = pattern.exec(written)?.[0];
+      return word === undefined ? [] : [{word, index}];
+    });
+  const words = pick(/^\p{L}[\p{L}\p{N}']*/u).sort((a, b) => frequencyOf(a.word) - frequencyOf(b.word));
+  // “#1” by its sign: one is the commonest of numbers.
+  return (
+    words[0] ??
+    pick(/^[^\p{L}\p{N}\ud800-\udfff](?=\d)/u)[0] ??
+    pick(/\d+/)[0] ??
+    pick(/^[^\p{L}\p{N}\ud800-\udfff]$/u)[0]
+  );
 }
 
 /** Parts per thousand words of what `frequencyOf` does not know: rounded by hand, only the order of magnitude matters. */
 const FREQUENCIES: ReadonlyMap<string, number> = new Map([
   [DIGITS, 12],
   [NAMES, 100],
+  ['.', 50],
   [',', 40],
+  [':', 10],
   ['/', 4],
+  ['$', 1.5],
+  ['%', 1],
   ['&', 1],
+  ['+', 0.5],
 ]);
 
 function createNeed(words: readonly string[]): Need {

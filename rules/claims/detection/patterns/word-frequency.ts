@@ -15,7 +15,19 @@ const TIERS: readonly (readonly [number, string])[] = [
     1.5,
     `many first see every need even without best way work now people through own know free good over such where while then because between each both here much very well don't does
     being would could should may been were had did it's you're user users website site web team customers content page service tools support security privacy business simple easy built set key
-    code app open source two tool take keep run made before under never always day better last back used give go come great full high low up_to per`,
+    code app open source two tool take keep run made before under never always day better last back used give go come great full high low up_to per 1 2 3 4 5`,
+  ],
+  [
+    0.5,
+    `i my me we're we've based same still since after next top long single things something around few number real self post third year years day days month months
+    months hour hours minutes info information email product products project projects company companies services system software platform experience performance features
+    public private personal power marketing monitoring traffic visitors tracking cookies policy pricing price prices cost costs report reports status list name line
+    state type case cases level point value side end world text across within already available needed needs means provides provide making make includes include
+    including multiple total different possible small large private complete clear ready fast quickly fully really actually often too off down around
+    once during below inside instead rather less please cannot doesn't can't isn't build building create check start started find found read share sign show
+    try visit follow choose change changes add added works working running looking getting doing uses helps requires require required offer offers ensure think ask call
+    questions issue issues options option plan plans paid trial events community members teams developers customer organizations people's health care control access
+    account request results review future error safe kind updates version design process management network server cloud hosted hosting native live online local global fail hold party`,
   ],
 ];
 const COMMON = new Map(
