@@ -25,31 +25,52 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
   // “Without providing full access”, “you’d think no tracking would happen”.
   if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
-  if (/^(?:would|should)$/.test(context.items[claim[1]]?.lower ?? '') || (pattern.kind === 'certification' && isAsked(context, claim[0])))
+  if (
+    /^(?:would|should)$/.test(context.items[claim[1]]?.lower ?? '') ||
+    (pattern.kind === 'certification' && isAsked(context, claim[0]))
+  )
     return NO;
-  if (pattern.kind === 'award' && /^(?:being|becoming|get|getting)$/.test(context.items[claim[0] - 1]?.lower ?? '')) return NO;
-  if (defines(match, context)) return NO;
-  if (PLANNED.has(pattern.kind) && PLAN.test(context.text)) return NO;
-  let score = pattern.strength - (speaksOfSome(match, context) ? 1.5 : 0) - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
+  let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
-  return score + bonusOf(context) - penaltyOf(match, context);
+  score += bonusOf(context) - penaltyOf(match, context);
+  // Asked last, as they read the whole sentence: most matches have failed by then.
+  return score < LEAST ? score : score - distantOf(match, context);
+}
+
+/** No score below it is ever kept. */
+const LEAST = 2;
+
+/** What speaks against a claim in the sentence as a whole. */
+function distantOf(match: PatternMatch, context: Context): number {
+  const {kind} = match.pattern;
+  if (kind === 'award' && /^(?:being|becoming|get|getting)$/.test(context.items[match.claim[0] - 1]?.lower ?? ''))
+    return -NO;
+  if (defines(match, context) || (PLANNED.has(kind) && PLAN.test(context.text))) return -NO;
+  return speaksOfSome(match, context) ? 1.5 : 0;
 }
 
 /** “By 2028, we will …”: what is planned. */
-const PLAN =
-  /\bby (?:the end of )?20[2-9]\d\b.*\b(?:will|to)\b|\b(?:will|aim|plan|target|goal|pledge|commit\w*|to) .*\bby (?:the end of )?20[2-9]\d\b/i;
+const PLAN = /\bby (?:the end of )?20[2-9]\d\b/i;
 
-const DEFINITION = /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/i;
+const DEFINITION =
+  /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
 
 /** “Certified organic means …”: what a word says. */
 function defines({pattern}: PatternMatch, {text, speaksOfUs, speaksToYou}: Context): boolean {
   return !speaksOfUs && !speaksToYou && pattern.kind !== 'price' && DEFINITION.test(text);
 }
 
-const PLANNED: ReadonlySet<ClaimKind> = new Set(['environmental', 'comparative', 'numeric', 'customer-count', 'financial', 'health']);
+const PLANNED: ReadonlySet<ClaimKind> = new Set([
+  'environmental',
+  'comparative',
+  'numeric',
+  'customer-count',
+  'financial',
+  'health',
+]);
 
 const SOME_FIRMS =
-  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts)$/;
+  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts|studies|reports|researchers)$/;
 
 /** “Some vendors promise …”: of others, and in nobody’s praise. */
 function speaksOfSome({pattern}: PatternMatch, {items, speaksOfUs}: Context): boolean {
