@@ -3,6 +3,7 @@ import {isNegated, NO} from '../conditions/condition.js';
 import {CONDITIONS} from '../conditions/conditions.js';
 import type {Context} from '../context/context.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
+import {list} from '../words.js';
 
 /** Kinds that deny something themselves, so that a “no” before them does not undo them. */
 const DENYING: ReadonlySet<ClaimKind> = new Set(['absolute']);
@@ -12,23 +13,35 @@ const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endors
 /** What a pattern’s strength comes to in its place: with its conditions, with what speaks for copy, less what speaks against. */
 export function scoreMatch(match: PatternMatch, context: Context): number {
   const {pattern, claim, trigger} = match;
-  for (let i = claim[0]; i < trigger[1]; i += 1) if (context.unsaid[i] === 1) return NO;
+  const [from] = claim;
+  if (isMarked(context.unsaid, from, trigger[1])) return NO;
+  const denies = DENYING.has(pattern.kind);
   if (
-    !DENYING.has(pattern.kind) &&
+    !denies &&
     !pattern.flags.has('negated') &&
-    !deniesItself(match, context) &&
-    isNegated(context, claim[0], pattern.kind === 'certification' ? 6 : 3)
+    isNegated(context, from, pattern.kind === 'certification' ? 6 : 3) &&
+    !deniesItself(match, context)
   )
     return NO;
-  if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification')
-    for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
-  // “Without providing full access”, “you’d think no tracking would happen”.
-  if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
-  if (context.items[claim[1]]?.lower === 'would' || (pattern.kind === 'certification' && isAsked(context, claim[0])))
+  if ((!PLAIN.has(pattern.kind) || pattern.kind === 'certification') && isMarked(context.disclaimed, from, trigger[1]))
     return NO;
-  let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
-  for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
+  // “Without providing full access”, “you’d think no tracking would happen”.
+  if (denies && isNegated(context, from, 2) && !deniesItself(match, context)) return NO;
+  if (context.items[claim[1]]?.lower === 'would' || (pattern.kind === 'certification' && isAsked(context, from)))
+    return NO;
+  let score = pattern.strength - (context.items[from - 1]?.lower === 'would' ? 1.5 : 0);
+  for (const flag of pattern.flags) {
+    score += CONDITIONS.get(flag)?.(match, context) ?? 0;
+    if (score === NO) return NO;
+  }
   return score + bonusOf(context) - penaltyOf(match, context);
+}
+
+/** Is one of the items `[from, to)` marked? */
+function isMarked(marks: Uint8Array, from: number, to: number): boolean {
+  if (marks.length === 0) return false;
+  for (let i = from; i < to; i += 1) if (marks[i] === 1) return true;
+  return false;
 }
 
 /** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */
@@ -39,11 +52,15 @@ function isAsked({items}: Context, at: number): boolean {
   return !/^(?:designed|built|made|proven|guaranteed|engineered|proud|happy)$/.test(items[at - 3]?.lower ?? '');
 }
 
+const DENIALS = new Set(
+  list(
+    "no zero without never unlike at nothing don't doesn't do does will didn't not none won't can't cannot nobody neither",
+  ),
+);
+
 /** “No setup fees”: the denial is the claim. */
 function deniesItself({claim}: PatternMatch, context: Context): boolean {
-  return /^(?:no|zero|without|never|unlike|at|nothing|don't|doesn't|do|does|will|didn't|not|none|won't|can't|cannot|nobody|neither)$/.test(
-    context.items[claim[0]]?.lower ?? '',
-  );
+  return DENIALS.has(context.items[claim[0]]?.lower ?? '');
 }
 
 function bonusOf(context: Context): number {

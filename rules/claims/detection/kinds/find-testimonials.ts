@@ -1,5 +1,6 @@
 import type {ClaimKind, Voice} from '../claim.js';
 import type {Context} from '../context/context.js';
+import type {Item} from '../sentence.js';
 import {isNameItem} from '../words.js';
 
 interface Found {
@@ -57,15 +58,21 @@ function isSigned({items}: Context, close: number): boolean {
  * quotation stands in the sentences around.
  */
 function findQuotation({items}: Context): {open: number; close: number} | undefined {
-  const isMark = (index: number, marks: RegExp) =>
-    items[index]?.kind === 'mark' && marks.test(items[index]?.lower ?? '');
-  const opens = [0, 1].find((index) => isMark(index, /^["“«„]$/));
   let close = items.length - 1;
-  while (close > 0 && !isMark(close, /^["”»]$/)) close -= 1;
-  if (opens !== undefined) return {open: opens, close: close > opens ? close : items.length};
-  const opensLater = items.some((_, index) => index < close && isMark(index, /^["“«„]$/));
-  const twice = items.filter((_, index) => isMark(index, /^”$/)).length > 1;
-  return close > 5 && !opensLater && !twice ? {open: -1, close} : undefined;
+  while (close > 0 && !isMark(items[close], CLOSING)) close -= 1;
+  const opens = isMark(items[0], OPENING) ? 0 : isMark(items[1], OPENING) ? 1 : -1;
+  if (opens >= 0) return {open: opens, close: close > opens ? close : items.length};
+  if (close <= 5) return undefined;
+  const opensLater = items.some((item, index) => index < close && isMark(item, OPENING));
+  const twice = items.filter((item) => isMark(item, '”')).length > 1;
+  return !opensLater && !twice ? {open: -1, close} : undefined;
+}
+
+const OPENING = '"“«„';
+const CLOSING = '"”»';
+
+function isMark(item: Item | undefined, marks: string): boolean {
+  return item?.kind === 'mark' && marks.includes(item.lower);
 }
 
 /** Up to the first comma, dash, full stop, or word that opens another clause, four words or later. */
