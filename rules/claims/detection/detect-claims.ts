@@ -5,7 +5,7 @@ import {scoreMatch} from './judge/score.js';
 import {type Candidate, meets, settle} from './judge/settle.js';
 import {shapeClaim} from './judge/shape-span.js';
 import {toClaim} from './judge/to-claim.js';
-import {findTestimonials} from './kinds/find-testimonials.js';
+import {findTestimonials, mayBeTestimonial} from './kinds/find-testimonials.js';
 import {findMatches} from './patterns/find-matches.js';
 import {wakePatterns} from './patterns/gate.js';
 import type {PatternMatch} from './patterns/match-pattern.js';
@@ -84,7 +84,7 @@ const SURE = 4;
 
 function judge(scene: TextScene, woken: readonly number[], voice: Voice, options: DetectOptions): Claim[] {
   const matches = findMatches(scene, woken);
-  if (matches.length === 0 && !QUOTES.test(scene.text)) return [];
+  if (matches.length === 0 && !mayBeTestimonial(scene.items)) return [];
   const context = readContext(scene, voice);
   const all = [...findTestimonials(context, voice), ...scoreAll(matches, context)];
   const {kinds} = options;

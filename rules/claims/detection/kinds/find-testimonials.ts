@@ -23,10 +23,9 @@ const OF_THING =
 /** A sentence that is all quotation, and praises: the words up to the first break are the claim. */
 export function findTestimonials(context: Context, voice: Voice): Found[] {
   const {items, text} = context;
-  const quotation = findQuotation(context);
+  const quotation = findQuotation(items);
   if (!quotation) return [];
   const {open, close} = quotation;
-  if (close - open < 5) return [];
   const quoted = text.slice(items[open + 1]?.start ?? 0, items[close - 1]?.end ?? 0);
   const personal = /\b(?:we|our|us|i|my|me|i've|we've)\b/i.test(quoted);
   const subject = items[open + 1];
@@ -53,11 +52,25 @@ function isSigned({items}: Context, close: number): boolean {
   );
 }
 
+/** Is there anything in the sentence for `findTestimonials`? */
+export function mayBeTestimonial(items: readonly Item[]): boolean {
+  return findQuotation(items) !== undefined;
+}
+
+/** Fewer words are praise of nothing, or a name. */
+const SHORTEST = 5;
+
+/** The quotation that the sentence is, if it is long enough. */
+function findQuotation(items: readonly Item[]): {open: number; close: number} | undefined {
+  const quotation = findMarks(items);
+  return quotation && quotation.close - quotation.open >= SHORTEST ? quotation : undefined;
+}
+
 /**
  * Where a quotation opens and closes, when it is the sentence: both marks, or one of them where the rest of the
  * quotation stands in the sentences around.
  */
-function findQuotation({items}: Context): {open: number; close: number} | undefined {
+function findMarks(items: readonly Item[]): {open: number; close: number} | undefined {
   let close = items.length - 1;
   while (close > 0 && !isMark(items[close], CLOSING)) close -= 1;
   const opens = isMark(items[0], OPENING) ? 0 : isMark(items[1], OPENING) ? 1 : -1;
