@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: {resolve: {conditions: ['source']}},
   test: {
     include: ['packages/*/src/**/*.test.ts', 'rules/**/*.test.ts'],
+    setupFiles: ['packages/devkit/src/seed-properties.ts'],
     testTimeout: 60_000,
   },
 });

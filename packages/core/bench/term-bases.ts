@@ -67,9 +67,14 @@ function quote(cell: string): string {
 function writeYaml(entries: readonly TermBaseEntry[]): string {
   const writeEntry = ({avoid, ...scalars}: TermBaseEntry): string => {
     const lines = Object.entries(scalars).map(([key, value]) => `${key}: ${value}`);
-    return `- ${[...lines, 'avoid:', ...avoid.map((words) => `  - ${words}`)].join('\n  ')}\n`;
+    return `- ${[...lines, 'avoid:', ...avoid.map((words) => `  - ${quoteNumber(words)}`)].join('\n  ')}\n`;
   };
   return entries.map(writeEntry).join('');
+}
+
+/** A word like “2026” is text only in quotes. */
+function quoteNumber(words: string): string {
+  return /^\d+$/.test(words) ? `"${words}"` : words;
 }
 
 function writeTbx(entries: readonly TermBaseEntry[]): string {

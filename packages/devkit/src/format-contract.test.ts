@@ -109,7 +109,18 @@ describe('generated Markdown', () => {
         expect(readMarkdown(part, {blockLength: 1}).regions).toEqual(whole);
         expect(readMarkdown(part).regions).toEqual(whole);
       }),
-      {numRuns: 500},
+      // A tag alone on its line starts HTML, or goes on a paragraph.
+      {
+        numRuns: 500,
+        examples: [
+          '> {% if a %}\n</b>\n* lark\n',
+          '1. \n</b>\n- lark\n',
+          '<!-- lark\n-->lark\n</b>\n- lark\n',
+          'lark\n| ---\n</b>\n- lark\n',
+          '===\n</b>\n```\n\n- lark\n```\n',
+          '{% if a %}\n</b>\n~~~lark\n',
+        ].map((source): [string] => [source]),
+      },
     );
   });
 
@@ -143,6 +154,13 @@ function arbitraryBlocks(): fc.Arbitrary<string> {
     '| ',
     '|---|',
     '===',
+    '<a>',
+    '<pre>',
+    '</pre>',
+    '-',
+    '2. ',
+    '- <b>',
+    '> - ',
   ];
   const texts = [
     'lark',

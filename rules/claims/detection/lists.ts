@@ -26,7 +26,7 @@ export const LISTS = {
     subscribers attendees graduates alumni participants coders programmers hackers admins administrators operators vendors dealers
     landlords tenants homeowners drivers riders beneficiaries veterans churches libraries museums theaters theatres clubs gyms salons
     youth physicians doctors nurses clinicians therapists artists musicians photographers writers authors journalists pilots chefs lawyers attorneys accountants journalists economists
-    consumers startups mothers girls boys athletes runners cyclists hikers campers pilgrims fundraisers philanthropists seniors elders refugees survivors patients caregivers dentists apprentices trainees interns individuals`),
+    consumers startups mothers girls boys athletes runners cyclists hikers campers pilgrims fundraisers philanthropists seniors elders refugees survivors patients caregivers dentists apprentices trainees interns individuals couples brides grooms passengers commuters carers diners pensioners newborns critics reviewers locals`),
   /** What is counted of an installed base. */
   installs:
     list(`downloads installs installations deployments stars sites websites domains servers devices repositories repos projects forks contributors
@@ -134,11 +134,11 @@ export const LISTS = {
   ailment:
     spaced(`snoring, pain, neck pain, back pain, stress, anxiety, inflammation, depression, fatigue, allergies, injuries, injury, disease, diseases, illness, illnesses, infection, infections,
     cancer, diabetes, arthritis, blood pressure, cholesterol, symptoms, mortality, deaths, wrinkles, acne, eczema, insomnia, burnout, headaches, migraines, obesity,
-    malnutrition, harm, accidents, casualties, suicide, asthma, malaria, dementia, hunger, colds, flu, aches, cramps, swelling, suffering`),
+    malnutrition, harm, stiffness, joint stiffness, soreness, bloating, itching, redness, nausea, jet lag, hot flushes, cravings, congestion, dandruff, breakouts, blemishes, fine lines, dark circles, cellulite, stretch marks, cavities, gum disease, addiction, loneliness, heartburn, strain on, eye strain, back strain, injuries at work, accidents, casualties, suicide, asthma, malaria, dementia, hunger, colds, flu, aches, cramps, swelling, suffering`),
   /** What must be kept private, safe, or in the reader’s hands: what an absolute promise governs. */
   privacy:
     list(`data information privacy tracking trackers cookies cookie ads advertising advertisements fingerprinting fingerprints identifiers logs spam telemetry surveillance
-    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties code details payment payments location browsing searches identity identities identifier`),
+    personal personally ip conversations messages files passwords secrets photos documents visitors pii third-parties code details payment payments location browsing searches identity identities identifier mailing contacts`),
   /** Nouns that “no” and “zero” deny, to the buyer’s good. */
   burden:
     spaced(`downtime, lock-in, vendor lock-in, vendor lock, limits, limit, usage limits, restrictions, ads, advertising, tracking, trackers, cookies, third-party cookies, third parties, third party,
@@ -147,7 +147,7 @@ export const LISTS = {
     training, overhead, interruptions, interruption, bottlenecks, latency, knowledge, single point of failure, guesswork, harmful chemicals, chemicals, additives, preservatives,
     artificial, downtime window, waiting, backdoors, telemetry, profiling, fingerprinting, persistent identifiers, cross-site tracking, ip addresses, logs, cap, caps, questions asked, waiting list,
     installation, setup, data retention, data transfer, animal testing, toxins, barriers, catch, excuses, exceptions, fillers, cold starts, vendor, data breaches, breaches, storage of personal data,
-    per-seat limits, seat limits, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks, upsells, upsell, sales tactics, sales pressure, pressure, gimmicks, tricks, games, nonsense, jargon, fluff, filler, drama, fine print, red tape, strings, waiting rooms, disparate tools,
+    per-seat limits, seat limits, procurement, learning curve, performance impact, impact on performance, sampling, loss, downtimes, manual work, paperwork, plugins required, plugins needed, hidden tricks, upsells, upsell, upselling, sales tactics, sales pressure, pressure, gimmicks, tricks, games, nonsense, jargon, fluff, filler, drama, fine print, red tape, strings, waiting rooms, disparate tools,
     performance hits, performance penalty, performance overhead, sharing, data selling, exposure, account manager, intermediaries, long-term contracts, sugar, gluten, additives, parabens, gmos, artificial flavors, artificial colors, dyes`),
   /** Adjectives of an absolute state. */
   state:
@@ -173,6 +173,6 @@ export const LISTS = {
     just a few clicks, no time, an instant, half an hour, less than an hour, less than a minute, under an hour, under a minute, a heartbeat, a fraction of a second, a single click, one click, a few lines of code, record time`),
   /** Nouns of the natural world. */
   nature: list(
-    `planet environment nature earth oceans ocean forests climate wildlife biodiversity ecosystems rivers air water soil rainforest bees habitats parks seas rainforests woodland woodlands wetlands peatlands reefs coral species watersheds soils mangroves coastline coastlines wilderness landscapes lakes waterways pollinators farmland trees whales turtles`,
+    `planet environment nature earth oceans ocean forests climate wildlife biodiversity ecosystems ecosystem rivers air water soil rainforest bees habitats parks seas rainforests woodland woodlands wetlands peatlands reefs coral species watersheds soils mangroves coastline coastlines wilderness landscapes lakes waterways pollinators farmland trees whales turtles`,
   ),
 } as const satisfies WordLists;

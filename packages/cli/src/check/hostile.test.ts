@@ -42,11 +42,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 describe('onbrand check on files that mean harm', () => {
+  // Work without bounds would run into the limit of the test runner.
   it('says of each in a sentence why it was not read, goes on with the rest, and ends with 3', async () => {
     const {terminal, printed} = createRecordingTerminal(folder);
-    const started = performance.now();
     expect(await run(['check', '--format', 'json'], terminal)).toBe(3);
-    expect(performance.now() - started).toBeLessThan(30_000);
     const {results}: {results: {path: string; error: string | null; diagnostics: unknown[]}[]} = JSON.parse(printed());
     for (const [name, [, reason]] of Object.entries(FILES)) {
       const result = results.find(({path}) => path === name);

@@ -140,8 +140,9 @@ function isPossessive(text: string, tokens: Tokens, index: number, count: number
 
 /** A full stop without its space, `here.Log in`: small letters before it, and a capital with small letters after it. */
 function partsSentences(text: string, tokens: Tokens, index: number): boolean {
-  const before = text.slice(tokens.starts[index - 1], (tokens.starts[index - 1] as number) + 1);
   const start = tokens.starts[index + 1] as number;
+  if (isSmallLetter(text.charCodeAt(start))) return false;
+  const before = text.slice(tokens.starts[index - 1], (tokens.starts[index - 1] as number) + 1);
   // No further than the token: what stands behind it may be no word.
   const after = text.slice(start, Math.min(start + 2, tokens.ends[index + 1] as number));
   return /^\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
@@ -153,6 +154,11 @@ function isBetweenDigits(text: string, tokens: Tokens, index: number): boolean {
 
 function endsWithDigit(text: string, tokens: Tokens, index: number): boolean {
   return isDigit(text.charCodeAt((tokens.ends[index] as number) - 1));
+}
+
+/** Is it one of ASCII? In `Node.js` and `index.html` one follows the full stop, and that settles it. */
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function isDigit(unit: number): boolean {

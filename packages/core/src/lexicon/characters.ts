@@ -83,6 +83,11 @@ export function foldOf(unit: number): number {
   return page[unit & 255] as number;
 }
 
+/** Units of Latin-1: most words of Western languages are made of these alone. */
+export const LATIN = 256;
+/** Folded units of class `WORD` in Latin-1, 0 for all others. */
+export const WORD_FOLDS = Uint8Array.from({length: LATIN}, (_, unit) => (classOf(unit) === WORD ? foldOf(unit) : 0));
+
 function fillClassPage(page: number): Uint8Array {
   const filled = new Uint8Array(256);
   if (page >= FIRST_HAN_PAGE && page <= LAST_HAN_PAGE) filled.fill(UNSPACED);

@@ -1,7 +1,8 @@
 import type {Span} from '../model/span.js';
 import {COMPLEX, MARK, WORD} from './characters.js';
 import {composeWord} from './normalize.js';
-import {classAt, createCursor, createTokens, gapOf, kindOf, readTokens, TIGHT, type Tokens} from './tokens.js';
+import {classAt, readTokens} from './read-tokens.js';
+import {createCursor, createTokens, gapOf, kindOf, TIGHT, type Tokens} from './tokens.js';
 
 /** Exact spellings of case-sensitive phrases, in flat arrays. */
 export interface Spellings {

@@ -1,21 +1,12 @@
-import {foldOf} from './characters.js';
+import {foldOf, LATIN, WORD_FOLDS} from './characters.js';
 import {listIrregularNouns} from './english-nouns.js';
 import {listIrregularVerbs} from './english-verbs.js';
 import {spellOut} from './inflect.js';
 import {inflectPhrase} from './list-forms.js';
 import type {Inflection} from './phrase.js';
+import {readTokens} from './read-tokens.js';
 import {foldToken} from './token-table.js';
-import {
-  createCursor,
-  createTokens,
-  isComplex,
-  kindOf,
-  LATIN,
-  OPAQUE_TOKEN,
-  readTokens,
-  type Tokens,
-  WORD_FOLDS,
-} from './tokens.js';
+import {createCursor, createTokens, isComplex, kindOf, OPAQUE_TOKEN, type Tokens} from './tokens.js';
 
 // Reads of typed arrays are `as number`: every index is below a length that was looked at before.
 

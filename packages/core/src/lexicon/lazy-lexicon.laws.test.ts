@@ -8,8 +8,9 @@ import {compileLazily, type LazyLexicon} from './lazy-lexicon.js';
 import type {Lexicon} from './lexicon.js';
 import {listForms} from './list-forms.js';
 import type {Inflection, Phrase} from './phrase.js';
+import {readTokens} from './read-tokens.js';
 import {restoreLexicon, serializeLexicon} from './serialize.js';
-import {createCursor, createTokens, readTokens} from './tokens.js';
+import {createCursor, createTokens} from './tokens.js';
 import {indexWords} from './waiting-words.js';
 
 /** Words that phrases and texts are made of; many begin alike, are irregular, or are more than letters. */

@@ -3,10 +3,22 @@ import {beginsWord, endsWord} from './boundary.js';
 import type {Spellings} from './exact-spelling.js';
 import type {PhraseList, PhraseMatch} from './phrase.js';
 import {pushMatches} from './push-matches.js';
+import {readTokens} from './read-tokens.js';
 import {findInside, type SubstringTables} from './substring.js';
 import {isToken, longestSource, numberTokens, type TokenTable} from './token-table.js';
-import {createCursor, createTokens, gapOf, PARTED, readTokens, TIGHT, type Tokens} from './tokens.js';
-import {endsHere, entriesOf, findStep, goesOn, listStarts, nodeOf, type Step, signRoots, type Trie} from './trie.js';
+import {createCursor, createTokens, gapOf, PARTED, TIGHT, type Tokens} from './tokens.js';
+import {
+  endsHere,
+  entriesOf,
+  findStep,
+  goesOn,
+  listStarts,
+  mayGoOn,
+  nodeOf,
+  placeOfStart,
+  type Step,
+  type Trie,
+} from './trie.js';
 
 /** Everything a lexicon knows but the phrases themselves: flat arrays, which can be cached and shared. */
 export interface LexiconTables {
@@ -58,7 +70,6 @@ export function keyOf(word: number, gap: number): number {
 /** A lexicon over finished tables. */
 export function createLexicon<Data>(tables: LexiconTables, phrases: PhraseList<Data>): Lexicon<Data> {
   const {trie} = tables;
-  const signed = signRoots(trie);
   const reach = tables.reach + CONTEXT;
   const tokens = createTokens(Math.max(WINDOW, 2 * (reach + CONTEXT)));
   // One more than tokens: what follows the last one is no word.
@@ -80,13 +91,8 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: PhraseList<D
       const isDone = cursor.at >= text.length;
       const last = isDone ? count : count - reach;
       words[count] = 0;
-      const found = listStarts(signed, words, tokens.traits, first, last, starts);
-      for (let at = 0; at < found; at += 1) {
-        const index = starts[at] as number;
-        const root = signed[2 * (words[index] as number)] as number;
-        const next = stepTo(root, index + 1, count);
-        if (next !== 0 || endsHere(root)) matchFrom(text, root, next, index, count, matches);
-      }
+      const found = listStarts(trie, words, tokens.traits, first, last, starts);
+      for (let at = 0; at < found; at += 1) matchFrom(text, starts[at] as number, count, matches);
       if (isDone) break;
       count = dropTokens(tokens, words, last - CONTEXT, count);
       first = CONTEXT;
@@ -95,39 +101,33 @@ export function createLexicon<Data>(tables: LexiconTables, phrases: PhraseList<D
     return mergeMatches(matches, findInside(tables.inside, tables.spellings, text, opaque, phrases));
   }
 
-  /** The step from the node of `step` to the token at `index`. */
-  function stepTo(step: Step, index: number, count: number): Step {
-    if (!goesOn(step) || index >= count) return 0;
-    const word = words[index] as number;
-    return word === 0 ? 0 : findStep(trie, nodeOf(step), keyOf(word, gapOf(tokens, index)));
-  }
-
-  /** Follows the trie from the token at `start`, and yields what it passed, the longest first. */
-  function matchFrom(
-    text: string,
-    root: Step,
-    second: Step,
-    start: number,
-    count: number,
-    matches: PhraseMatch<Data>[],
-  ): void {
+  /** Follows the trie from a start, and yields what it passed, the longest first. */
+  function matchFrom(text: string, start: number, count: number, matches: PhraseMatch<Data>[]): void {
+    const index = placeOfStart(start);
+    let step = trie.roots[words[index] as number] as number;
     let found = 0;
-    let next = second;
-    for (let step = root, index = start; step !== 0; step = next, index += 1) {
-      if (endsHere(step)) {
-        passed[found] = entriesOf(trie, nodeOf(step));
-        passed[found + 1] = index;
-        found += 2;
+    if (endsHere(step)) found = pass(step, index, found);
+    if (mayGoOn(start)) {
+      for (let next = index + 1; goesOn(step) && next < count; next += 1) {
+        const word = words[next] as number;
+        step = word === 0 ? 0 : findStep(trie, nodeOf(step), keyOf(word, gapOf(tokens, next)));
+        if (endsHere(step)) found = pass(step, next, found);
       }
-      if (index > start) next = stepTo(step, index + 1, count);
     }
-    if (found === 0 || !beginsWord(text, tokens, start)) return;
+    if (found === 0 || !beginsWord(text, tokens, index)) return;
     for (found -= 2; found >= 0; found -= 2) {
       const end = passed[found + 1] as number;
-      if (endsWord(text, tokens, end, count) && areTokens(text, start, end)) {
-        pushEntries(text, passed[found] as number, start, end, matches);
+      if (endsWord(text, tokens, end, count) && areTokens(text, index, end)) {
+        pushEntries(text, passed[found] as number, index, end, matches);
       }
     }
+  }
+
+  /** Remembers that entries end at the token at `index`; returns how many numbers are remembered. */
+  function pass(step: Step, index: number, found: number): number {
+    passed[found] = entriesOf(trie, nodeOf(step));
+    passed[found + 1] = index;
+    return found + 2;
   }
 
   /** The trie was walked by hashes: are the tokens really those? */

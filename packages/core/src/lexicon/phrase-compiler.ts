@@ -3,9 +3,10 @@ import {spellOut} from './inflect.js';
 import {keyOf, type LexiconTables} from './lexicon.js';
 import {type InflectedForm, inflectPhrase} from './list-forms.js';
 import {FORMS, type Phrase} from './phrase.js';
+import {readTokens} from './read-tokens.js';
 import {buildSubstringTables, readUnitsOf} from './substring.js';
 import {createTokenCollector, type TokenCollector} from './token-table.js';
-import {createCursor, createTokens, gapOf, readTokens, SPACED, type Tokens} from './tokens.js';
+import {createCursor, createTokens, gapOf, SPACED, type Tokens} from './tokens.js';
 import {buildTrie, createEntries, type Entries, packEntries} from './trie.js';
 
 const BASE = FORMS.indexOf('base');

@@ -4,7 +4,7 @@ import type {SubstringTables} from './substring.js';
 import type {Trie} from './trie.js';
 
 /** Changes when the tables, the tokens or the inflection change, so that an old cache is built anew. */
-const VERSION = 5;
+const VERSION = 6;
 /** Also tells the byte order: read the other way round it is another number. */
 const MAGIC = 0x6f6e4c58;
 const HEADER = 8;

@@ -4,9 +4,8 @@ import type {Spellings} from './exact-spelling.js';
 import {foldWord} from './normalize.js';
 import type {PhraseList, PhraseMatch} from './phrase.js';
 import {pushMatches} from './push-matches.js';
+import {charWidth, classAt, readTokens, skipMarks} from './read-tokens.js';
 import {
-  charWidth,
-  classAt,
   createCursor,
   createTokens,
   gapOf,
@@ -14,8 +13,6 @@ import {
   kindOf,
   OPAQUE_TOKEN,
   PARTED,
-  readTokens,
-  skipMarks,
   TIGHT,
   type Tokens,
 } from './tokens.js';

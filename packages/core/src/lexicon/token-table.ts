@@ -1,24 +1,40 @@
-import {foldOf} from './characters.js';
+import {foldOf, LATIN, WORD_FOLDS} from './characters.js';
 import {foldWord} from './normalize.js';
-import {isComplex, isPlainWord, kindOf, LATIN, type Tokens, WORD_FOLDS} from './tokens.js';
+import {isComplex, isPlainWord, kindOf, type Tokens} from './tokens.js';
 
 // Reads of typed arrays are `as number`: every index is a mask or comes from the table itself, and this is the hot path.
 
 /** The different tokens of all phrases, numbered from 1, in flat arrays: an open-addressing hash table and a pool. */
 export interface TokenTable {
-  /** Pairs of hash and token number, number 0 where free, negative where several tokens have the same hash. */
+  /**
+   * 0 where free, or in one number the high bits of a hash, the token number and a mark: may another token with the same
+   * high bits be meant, which stands further on? One number each, for what is small stays near the processor.
+   */
   readonly slots: Int32Array;
   /** Where the code units of token `n` begin in the pool (`n`) and end (`n + 1`). */
   readonly starts: Int32Array;
-  /** Folded code units of all tokens; a byte each where all are of Latin-1, for what is small stays near the processor. */
+  /** Folded code units of all tokens; a byte each where all are of Latin-1. */
   readonly pool: Uint16Array | Uint8Array;
   /** Code units of the longest token. */
   readonly longest: number;
 }
 
+/** The numbers of the hot path, which compilers write where they are used. */
+// biome-ignore lint/suspicious/noConstEnum: it is used in this file alone, where nothing needs it at run time
+const enum Hot {
+  /** The mark in a slot. */
+  Ambiguous = 1,
+  Mixer = 0x9e3779b1,
+}
+
+/** The bits of a slot that are not of the hash. */
+function bitsOfNumber(starts: Int32Array): number {
+  return powerOfTwo(2 * starts.length) - 1;
+}
+
 /**
  * Writes the numbers of the tokens from index `from` to `to` into `numbers`: 0 for what no phrase holds. A number says
- * that the hash is right; few tokens become part of a match, and only those are compared, with `isToken`.
+ * that the hash fits; few tokens become part of a match, and only those are compared, with `isToken`.
  */
 export function numberTokens(
   table: TokenTable,
@@ -30,37 +46,34 @@ export function numberTokens(
 ): void {
   const {slots} = table;
   const {hashes} = tokens;
-  const mask = slots.length - 2;
+  const mask = slots.length - 1;
+  const numberBits = bitsOfNumber(table.starts);
+  const hashBits = ~numberBits;
   for (let index = from; index < to; index += 1) {
-    const hash = hashes[index] as number;
-    const slot = (spread(hash) << 1) & mask;
-    const number = slots[slot + 1] as number;
-    const difference = (slots[slot] as number) ^ hash;
-    // Nothing told beforehand whether a word is known, so most are settled without a branch.
-    numbers[index] = number & ~((difference | -difference) >> 31);
-    if (number !== 0 && (difference !== 0 || number < 0)) numbers[index] = findNumber(table, slot, text, tokens, index);
+    // As `mix` and `placeOf`: a compiler asks at every call in a loop whether the function is still the same.
+    const hash = Math.imul(hashes[index] as number, Hot.Mixer);
+    const slot = (hash ^ (hash >>> 15)) & mask;
+    const value = slots[slot] as number;
+    // Nothing told beforehand whether a word is known, so there is no branch on it: a difference becomes a mask.
+    const difference = (value ^ hash) & hashBits;
+    const isOther = (difference | (0 - difference)) >> 31;
+    numbers[index] = (value & numberBits & ~isOther) >> 1;
+    if ((value & (isOther | Hot.Ambiguous)) !== 0) numbers[index] = findNumber(table, slot, text, tokens, index);
   }
 }
 
-/** The number of a token when the first slot it may stand in has another, or several. */
+/** The number of a token when it may stand anywhere from `slot` on. */
 function findNumber(table: TokenTable, from: number, text: string, tokens: Tokens, index: number): number {
   const {slots} = table;
-  const hash = tokens.hashes[index] as number;
-  const mask = slots.length - 2;
-  let slot = from;
-  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
-  const number = slots[slot + 1] as number;
-  return number >= 0 ? number : findAmong(table, slot, text, tokens, index);
-}
-
-/** The number of a token whose hash several have, which stand in slots from `slot` on. */
-function findAmong(table: TokenTable, slot: number, text: string, tokens: Tokens, index: number): number {
-  const {slots} = table;
-  const mask = slots.length - 2;
-  for (let at = slot; ; at = (at + 2) & mask) {
-    const number = -(slots[at + 1] as number);
-    if (number === 0) return 0;
-    if (slots[at] === tokens.hashes[index] && isToken(table, number, text, tokens, index)) return number;
+  const hash = mix(tokens.hashes[index] as number);
+  const mask = slots.length - 1;
+  const numberBits = bitsOfNumber(table.starts);
+  for (let slot = from; ; slot = (slot + 1) & mask) {
+    const value = slots[slot] as number;
+    if (value === 0) return 0;
+    if (((value ^ hash) & ~numberBits) !== 0) continue;
+    const number = (value & numberBits) >> 1;
+    if ((value & Hot.Ambiguous) === 0 || isToken(table, number, text, tokens, index)) return number;
   }
 }
 
@@ -104,8 +117,13 @@ export function longestSource(table: TokenTable): number {
   return table.longest * 4 + 16;
 }
 
-/** Spreads the bits of a hash over its low end, where the mask looks. */
-function spread(hash: number): number {
+/** Spreads the bits of a hash over its high end: that of a short token is a small number. */
+function mix(hash: number): number {
+  return Math.imul(hash, Hot.Mixer);
+}
+
+/** The bits of a mixed hash at its low end, where the mask looks. */
+function placeOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
@@ -131,7 +149,7 @@ export function createTokenCollector(): TokenCollector {
     const end = fold(text, tokens, index, start);
     const hash = tokens.hashes[index] as number;
     const mask = numbers.length - 1;
-    let slot = spread(hash) & mask;
+    let slot = placeOf(mix(hash)) & mask;
     for (let known = numbers[slot] as number; known !== 0; known = numbers[slot] as number) {
       if (hashes[known] === hash && reads(known, start, end)) return known;
       slot = (slot + 1) & mask;
@@ -171,7 +189,7 @@ export function createTokenCollector(): TokenCollector {
 function spreadNumbers(hashes: readonly number[]): Int32Array<ArrayBuffer> {
   const numbers = new Int32Array(4 * powerOfTwo(hashes.length));
   for (let number = 1; number < hashes.length; number += 1) {
-    let slot = spread(hashes[number] as number) & (numbers.length - 1);
+    let slot = placeOf(mix(hashes[number] as number)) & (numbers.length - 1);
     while (numbers[slot] !== 0) slot = (slot + 1) & (numbers.length - 1);
     numbers[slot] = number;
   }
@@ -193,14 +211,15 @@ export function foldToken(text: string, tokens: Tokens, index: number): string {
 /** The table of tokens numbered from 1; `ends` says where each ends in the pool. */
 function fillTable(hashes: readonly number[], ends: readonly number[], pool: Uint16Array): TokenTable {
   // At most two of five slots are taken, so that most tokens are found, or known to be missing, at first sight.
-  const slots = new Int32Array(2 * powerOfTwo(hashes.length * 2.5));
+  const slots = new Int32Array(powerOfTwo(hashes.length * 2.5));
   const starts = new Int32Array(hashes.length + 1);
+  const numberBits = bitsOfNumber(starts);
   let longest = 0;
   for (let number = 1; number < hashes.length; number += 1) {
     const end = ends[number] as number;
     starts[number + 1] = end;
     longest = Math.max(longest, end - (starts[number] as number));
-    insert(slots, hashes[number] as number, number);
+    insert(slots, mix(hashes[number] as number), number, numberBits);
   }
   return {slots, starts, pool: packPool(pool.subarray(0, ends.at(-1))), longest};
 }
@@ -209,17 +228,13 @@ function packPool(pool: Uint16Array): Uint16Array | Uint8Array {
   return pool.every((unit) => unit < LATIN) ? Uint8Array.from(pool) : pool.slice();
 }
 
-function insert(slots: Int32Array, hash: number, number: number): void {
-  const mask = slots.length - 2;
-  let slot = (spread(hash) << 1) & mask;
-  let sign = 1;
-  for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
-    if (slots[slot] !== hash) continue;
-    sign = -1;
-    slots[slot + 1] = -Math.abs(slots[slot + 1] as number);
+function insert(slots: Int32Array, hash: number, number: number, numberBits: number): void {
+  const mask = slots.length - 1;
+  let slot = placeOf(hash) & mask;
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    if ((((slots[slot] as number) ^ hash) & ~numberBits) === 0) (slots[slot] as number) |= Hot.Ambiguous;
   }
-  slots[slot] = hash;
-  slots[slot + 1] = number * sign;
+  slots[slot] = (hash & ~numberBits) | (number << 1);
 }
 
 /** The smallest power of two that is at least `count`. */

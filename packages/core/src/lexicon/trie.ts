@@ -143,7 +143,8 @@ export function findFirstStep({roots}: Trie, key: number): Step {
 /** The step from a node that is not the root under `key`, 0 when there is none. */
 export function findStep({edges, filter}: Trie, node: number, key: number): Step {
   const hash = hashEdge(node, key);
-  if (((filter[(hash >>> 5) & (filter.length - 1)] as number) & (1 << hash)) === 0) return 0;
+  const bit = hash >>> shiftOf(filter);
+  if (((filter[bit >>> 5] as number) & (1 << bit)) === 0) return 0;
   const mask = edges.length - 4;
   for (let slot = slotOf(hash) & mask; ; slot = (slot + 4) & mask) {
     const step = edges[slot + 2] as number;
@@ -151,62 +152,70 @@ export function findStep({edges, filter}: Trie, node: number, key: number): Step
   }
 }
 
-/**
- * The steps from the root, two numbers a key: the step, and a sign for each key that may follow it (one of 32 bits).
- * Of the many words that begin some entry, most stand for themselves, and one look into memory tells so.
- */
-export function signRoots({roots, edges}: Trie): Int32Array {
-  const signed = new Int32Array(2 * roots.length);
-  for (let key = 0; key < roots.length; key += 1) signed[2 * key] = roots[key] as number;
-  const firstRoot = edges.length / 4 + 1;
-  for (let slot = 0; slot < edges.length; slot += 4) {
-    const root = (edges[slot] as number) - firstRoot;
-    if (root >= 0 && edges[slot + 2] !== 0) {
-      (signed[2 * root + 1] as number) |= 1 << signOf(edges[slot + 1] as number);
-    }
-  }
-  return signed;
+/** The index of the token at a start. */
+export function placeOfStart(start: number): number {
+  return start >> 1;
 }
 
-function signOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 27;
+/** May an entry go on behind the first token? */
+export function mayGoOn(start: number): boolean {
+  return (start & 1) === 1;
 }
 
 /**
- * Writes the places from `from` to `to` at which an entry may begin, and returns their number: `signed` is what
- * `signRoots` says; `words` has the keys of first tokens, 0 for none, and one more; `traits` what stands before a token in
- * the lowest bits, 0 for nothing. Without a branch, in a loop of its own: no processor guesses which word comes next, and
- * each wrong guess costs as much as ten steps.
+ * Writes the places from `from` to `to` at which an entry may begin, and returns their number: see `placeOfStart`.
+ * `words` has the keys of first tokens, 0 for none, and one more; `traits` what stands before a token in the lowest bits, 0
+ * for nothing. Without a branch, in a loop of its own: no processor guesses which word comes next, and each wrong guess
+ * costs as much as twenty steps.
  */
 export function listStarts(
-  signed: Int32Array,
+  {roots, edges, filter}: Trie,
   words: Int32Array,
   traits: Int32Array,
   from: number,
   to: number,
   into: Int32Array,
 ): number {
+  const firstRoot = edges.length / 4 + 1;
+  const shift = shiftOf(filter);
   let count = 0;
   let word = words[from] as number;
   for (let index = from; index < to; index += 1) {
-    const root = signed[word << 1] as number;
-    const sign = signed[(word << 1) | 1] as number;
+    const root = roots[word] as number;
+    const node = firstRoot + word;
     word = words[index + 1] as number;
     const isApart = (((traits[index + 1] as number) & 3) + 3) >> 2;
-    into[count] = index;
-    count += (root | (sign >>> signOf((word << 1) | isApart))) & 1;
+    // As `hashEdge`: a compiler asks at every call in a loop whether the function is still the same.
+    const hash = Math.imul(node, Hot.NodeMixer) ^ Math.imul((word << 1) | isApart, Hot.KeyMixer);
+    const bit = hash >>> shift;
+    const goesOn = (root >> 1) & ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+    into[count] = (index << 1) | goesOn;
+    count += (root & 1) | goesOn;
   }
   return count;
 }
 
-function hashEdge(node: number, key: number): number {
-  const mixed = Math.imul(node ^ 0x2545f491, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+/** The numbers of the hot path, which compilers write where they are used. */
+// biome-ignore lint/suspicious/noConstEnum: it is used in this file alone, where nothing needs it at run time
+const enum Hot {
+  NodeMixer = 0x9e3779b1,
+  KeyMixer = 0x85ebca6b,
 }
 
-/** The edge table takes the high bits of the hash, the filter the low ones. */
+/** The hash of an edge, good at its high end. */
+function hashEdge(node: number, key: number): number {
+  return Math.imul(node, Hot.NodeMixer) ^ Math.imul(key, Hot.KeyMixer);
+}
+
+/** What is left of the hash of an edge when it is shifted so far is the number of its bit in the filter. */
+function shiftOf(filter: Int32Array): number {
+  return Math.clz32(filter.length * 32 - 1);
+}
+
+/** Spreads the hash of an edge over its low end, where the mask of the table looks. */
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) << 2;
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 13)) << 2;
 }
 
 /**
@@ -240,8 +249,8 @@ export function buildTrie(entries: PackedEntries, firstKeys = 0): Trie {
       places[node] = slot / 4 + 1;
       setEdge(edges, slot, parent, key, ((places[node] as number) << 2) | traits);
       edges[slot + 3] = first;
-      const hash = hashEdge(parent, key);
-      (filter[(hash >>> 5) & (filter.length - 1)] as number) |= 1 << hash;
+      const bit = hashEdge(parent, key) >>> shiftOf(filter);
+      (filter[bit >>> 5] as number) |= 1 << bit;
     }
   }
   return {roots, rootEntries, edges, filter, ...columns};

@@ -1,6 +1,7 @@
 import type {Span} from '../model/span.js';
 import {KEY_COUNT, visitFirstKeys, visitTokenKeys} from './first-keys.js';
-import {createCursor, createTokens, readTokens} from './tokens.js';
+import {readTokens} from './read-tokens.js';
+import {createCursor, createTokens} from './tokens.js';
 
 // Reads of typed arrays are `as number`: every index is a key, or a place in a chain.
 

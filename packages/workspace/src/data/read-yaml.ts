@@ -1,18 +1,18 @@
 import {createLineIndex} from '@onbrand/core';
-import type {State} from 'js-yaml';
 import type {DataPath, Locate, Place, ReadData} from './located-data.js';
-
-type Library = typeof import('js-yaml');
+import {parseYaml, type YamlLibrary} from './parse-yaml.js';
+import {readPlainYaml} from './plain-yaml/read-plain-yaml.js';
 
 /**
- * Reads YAML with js-yaml, which starts and parses several times as fast as `yaml`. It gives no positions, but tells a
- * listener of each node it opens and closes: a second pass, made only when somebody asks, finds them that way.
- * Dates stay text, as the config wants them; merge keys (`<<`) work.
+ * Reads YAML: the plain kind with a reader of our own, all other with js-yaml, which starts and parses several times as
+ * fast as `yaml`. It gives no positions, but tells a listener of each node it opens and closes: a second pass, made only
+ * when somebody asks, finds them that way.
  */
 export async function readYaml(text: string): Promise<ReadData> {
   const library = await import('js-yaml');
   try {
-    return {ok: true, data: {value: parse(library, text), locate: createLocate(library, text)}};
+    const {value} = readPlainYaml(text) ?? {value: parseYaml(library, text)};
+    return {ok: true, data: {value, locate: createLocate(library, text)}};
   } catch (error) {
     if (!(error instanceof library.YAMLException)) throw error;
     // The mark is missing for errors about the whole stream.
@@ -22,14 +22,6 @@ export async function readYaml(text: string): Promise<ReadData> {
   }
 }
 
-type Listen = (event: 'open' | 'close', state: State) => void;
-
-function parse({CORE_SCHEMA, load, Type}: Library, text: string, listener?: Listen): unknown {
-  const merge = new Type('tag:yaml.org,2002:merge', {kind: 'scalar', resolve: (key: unknown) => key === '<<'});
-  const schema = CORE_SCHEMA.extend({implicit: [merge]});
-  return load(text, {schema, ...(listener ? {listener} : {})});
-}
-
 /** A node as the parser met it. A mapping's children are key, value, key, value … */
 interface YamlNode {
   readonly start: number;
@@ -37,7 +29,7 @@ interface YamlNode {
   result: unknown;
 }
 
-function createLocate(library: Library, text: string): Locate {
+function createLocate(library: YamlLibrary, text: string): Locate {
   let find: Locate | undefined;
   return (path, what = 'value') => {
     find ??= createFinder(text, collectNodes(library, text));
@@ -45,10 +37,10 @@ function createLocate(library: Library, text: string): Locate {
   };
 }
 
-function collectNodes(library: Library, text: string): YamlNode {
+function collectNodes(library: YamlLibrary, text: string): YamlNode {
   const root: YamlNode = {start: 0, children: [], result: undefined};
   const open = [root];
-  parse(library, text, (event, state) => {
+  parseYaml(library, text, (event, state) => {
     if (event === 'open') {
       const node: YamlNode = {start: state.position, children: [], result: undefined};
       open.at(-1)?.children.push(node);

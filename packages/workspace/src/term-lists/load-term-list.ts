@@ -23,8 +23,8 @@ export async function readTermList(file: string, text: string, language: string)
     return readCsv(file, text, language);
   }
   if (extension === '.tbx' || extension === '.xml') {
-    const [{readTbx}, {tbxToTerms}] = await Promise.all([import('./read-tbx.js'), import('./tbx-to-terms.js')]);
-    return tbxToTerms(file, readTbx(file, text), language);
+    const {readTbxTerms} = await import('./tbx/read-tbx-terms.js');
+    return readTbxTerms(file, text, language);
   }
   const syntax = extension === '' ? undefined : findDataSyntax(path.basename(file), text);
   if (!syntax) throw new ConfigError([{file, message: 'A term list is a .csv, .tsv, .tbx, .yaml or .json file.'}]);

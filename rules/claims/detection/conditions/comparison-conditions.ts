@@ -55,7 +55,12 @@ const comparison: Condition = (match, context) => {
   // They tell things apart and praise none.
   const apart = /^(?:smaller|larger|lower|higher|lighter|shorter)$/.test(opener);
   if (apart && /^(?:for|on|in|to|of|into|these|many|some|several)$/.test(lead)) return NO;
-  return isPromotional(context) ? -context.instruction : -0.5;
+  // “The answer is to write leaner code”: advice. In brackets it explains.
+  if (/\b(?:solution|answer|trick|key|idea|goal|point) is to\b/i.test(context.text)) return NO;
+  if (apart && context.parenthesised[match.claim[0]] && !context.fragment) return NO;
+  // “Cheaper tools often break”: of all of a kind.
+  const general = match.claim[0] === 0 && !context.fragment && !context.speaksOfUs && !context.speaksToYou;
+  return (isPromotional(context) ? -context.instruction : -0.5) - (general ? 1 : 0);
 };
 
 const NO_RIVAL =
@@ -68,7 +73,20 @@ const than: Condition = (match, context) => {
   const next = context.items[match.claim[0] + at + 1];
   if (/\b(?:excited|happy|proud|determined|important|committed|grateful|relevant)\b/.test(all.join(' '))) return NO;
   if (context.items[match.claim[0] + at]?.joint === 'hyphen') return NO;
-  if (/^(?:other|rather)$/.test(all[0] ?? '') || next?.figure || NO_RIVAL.test(next?.lower ?? '')) return NO;
+  if (
+    /^(?:other|rather|younger|older|newer|later|earlier)$/.test(all[0] ?? '') ||
+    next?.figure ||
+    NO_RIVAL.test(next?.lower ?? '')
+  )
+    return NO;
+  // “Shorter than the default”: sizes are told apart, and praised only where somebody gains.
+  if (
+    /^(?:greater|larger|longer|shorter|lower|higher|smaller|bigger|older|newer|deeper|wider|younger)$/.test(
+      all[0] ?? '',
+    ) &&
+    (technical(match, context) > 0 || !isPromotional(context))
+  )
+    return NO;
   const withItself =
     /^(?:your|our|the|previous|previously|before|last)$/.test(next?.lower ?? '') &&
     /^(?:last|previous|current|first|old)$/.test(all[at + 2] ?? '');
@@ -124,5 +142,5 @@ export const COMPARISON_CONDITIONS = {
   rival: (match, context) =>
     (technical(match, context) > 1 ? -1 : 0) +
     when(!/^beat\w* around/.test(textOf(match, context))) +
-    when(!/limit|quota|timeout|maximum|size/.test(textOf(match, context))),
+    when(!/limit|quota|timeout|maximum|size|length|range|\bxx|objective|threshold|number/.test(textOf(match, context))),
 } as const satisfies Readonly<Record<string, Condition>>;

@@ -66,7 +66,7 @@ export function headIsNot(heads: RegExp): Condition {
 
 const NEGATIONS = new Set(
   list(`not non no never n't cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't haven't hasn't hardly neither nor
-  nobody without`),
+  nobody without rarely seldom barely unable`),
 );
 
 /** Is there a word of denial in the few words before the item, in the same clause? “Not only” denies nothing. */

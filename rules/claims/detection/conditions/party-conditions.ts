@@ -1,11 +1,11 @@
 import {LISTS} from '../lists.js';
-import {isNameItem} from '../words.js';
-import {after, before, type Condition, isNegated, NO, when, wordsIn} from './condition.js';
+import {isNameItem, isNominal} from '../words.js';
+import {after, before, type Condition, isNegated, isPromotional, NO, technical, when, wordsIn} from './condition.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(LISTS.people);
 const VAGUE = /^(?:thousands|millions|hundreds|billions|dozens|tens|countless)$/;
 const NO_ENDORSER =
-  /^(?:default|you|your|browser|browsers|system|client|server|kernel|compiler|team|design|hand|itself|one|another|them|each|law|os|code|certificate|certificates|root)$/;
+  /^(?:default|you|your|browser|browsers|system|client|server|kernel|compiler|team|design|hand|itself|one|another|them|each|law|os|code|certificate|certificates|root|user|users?|author|authors|caller|callers|application|applications|linker|app|node|pull|tools?|plugins?|convention|publishers?|board|committee|court|manager|managers|judge|shareholders|trustees|director|steering|technical)$/;
 const ARTICLES = /^(?:the|a|an|our|all|most|some|many|more|leading|top)$/;
 const LOVED = /^(?:us|our|it|how|the|this|working|using|what|about|that|its|and|you|your)$/;
 
@@ -40,6 +40,24 @@ export const PARTY_CONDITIONS = {
             (i > 0 && isNameItem(item)),
         ),
     ),
+  /** “50 families supported”, not “50 supported modules”. */
+  done: (match, context) => {
+    const next = after(match, context);
+    return when(!next || !isNominal(next));
+  },
+  /** “Many people use it”, not “a tool many people use”. */
+  leading: (match, context) => {
+    const lead = before(match, context);
+    return when(!lead || lead.kind === 'mark' || !isNominal(lead));
+  },
+  /** People among the words: a network of doctors, and not of apps. */
+  peopled: (match, context) =>
+    when(
+      wordsIn(context, match.claim[0], match.claim[1]).some(
+        (word) =>
+          PEOPLE.has(word) && !/^(?:communities|organizations|organisations|institutions|stores|brands)$/.test(word),
+      ),
+    ),
   /** “Trusted by developers”, not “trusted by most browsers”, “trusted by default”. */
   endorser: (match, context) => {
     const by = wordsIn(context, match.claim[0] + 2, match.claim[0] + 5);
@@ -56,10 +74,11 @@ export const PARTY_CONDITIONS = {
   /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
   'loved-thing': (match, context) => {
     if (context.items.slice(Math.max(0, match.claim[0] - 3), match.claim[0]).some((item) => item.figure)) return NO;
-    // “Some people prefer that”: nobody in particular.
+    // “Some people prefer that”, “the way many developers prefer”: nobody in particular.
+    const by = /^(?:prefers?|preferred)$/.test(context.items[match.claim[1] - 1]?.lower ?? '');
     if (
       /^(?:some|many|most|other)$/.test(before(match, context)?.lower ?? '') &&
-      context.items[match.claim[0]]?.lower === 'people'
+      (by || context.items[match.claim[0]]?.lower === 'people')
     )
       return NO;
     const next = after(match, context);
@@ -69,6 +88,9 @@ export const PARTY_CONDITIONS = {
   unforced: (match, context) =>
     when(
       !/^(?:must|should|to)$/.test(before(match, context)?.lower ?? '') ||
+        /^(?:built|designed|made|engineered|structured|developed|ready)$/.test(
+          context.items[match.claim[0] - 2]?.lower ?? '',
+        ) ||
         context.speaksOfUs ||
         context.fragment ||
         /\bhelps?\b/i.test(context.text),
@@ -84,6 +106,7 @@ export const PARTY_CONDITIONS = {
     )
       return NO;
     if (items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
+    if (/^(?:mit|bsd|apache|gpl|agpl|lgpl|isc|mpl|cc0|cc|gnu)$/.test(opener?.lower ?? '')) return NO;
     const joined = items.slice(match.claim[0] + 1, match.claim[1]).some((item) => item.joint === 'hyphen');
     return when(
       opener !== undefined &&
@@ -107,9 +130,35 @@ export const PARTY_CONDITIONS = {
       : 0,
   /** “Essential to maintain compliance” says what is needed. */
   unneeded: (_, context) =>
-    /\b(?:essential|crucial|important|required|necessary|critical|must|need to|may require)\b/i.test(context.text)
+    /\b(?:essential|crucial|important|imperative|mandatory|vital|required|necessary|critical|must|need to|needed|may require|challenging|challenge)\b/i.test(
+      context.text,
+    )
       ? -1.5
       : 0,
+  /** “Highly recommended” of us, and not as advice: “it is highly recommended to …”. */
+  unadvised: (match, context) => {
+    if (context.speaksOfUs && /^(?:it|this|that)$/.test(context.items[match.claim[0] - 2]?.lower ?? '')) return NO;
+    const next = after(match, context)?.lower ?? '';
+    return when(!/^(?:if|that|to|when|for|you|in|as)$|ing$/.test(next)) - technical(match, context);
+  },
+  /** “Identify the most cost-effective options”: looked for. */
+  unsought: (match, context) =>
+    when(
+      !wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) =>
+        /^(?:identify|find|choose|compare|select|determine)$/.test(word),
+      ),
+    ),
+  /** A body that admits its members. */
+  body: (match, context) =>
+    when(
+      wordsIn(context, match.claim[0], match.claim[1] + 2).some((word) =>
+        /^(?:bureau|association|institute|institution|federation|society|guild|council|chamber|register|board|alliance|academy|college|exchange|union)$/.test(
+          word,
+        ),
+      ),
+    ),
+  /** A provider of services, not one in a program. */
+  untechnical: (match, context) => -technical(match, context),
   /** Only after a denial: “does not require a consent banner”. */
   negated: (match, context) => when(isNegated(context, match.claim[0])),
   /** “A free trial”, not “your trial”. */

@@ -1,3 +1,5 @@
+import type {Context} from '../context/context.js';
+import type {PatternMatch} from '../patterns/match-pattern.js';
 import {namesStandard} from '../standards.js';
 import {isNominal} from '../words.js';
 import {
@@ -28,6 +30,12 @@ const promise: Condition = (match, context) => {
     word === 'always' &&
     /^(?:free|on|available|encrypted|safe|secure|private|protected|up|online|accurate|fresh)$/.test(next);
   if (opens && !isState && /^(?:never|don't|do|not|always)$/.test(word)) return NO;
+  if (
+    /^always on (?:the|a|our|your|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/.test(
+      `${textOf(match, context)} ${after(match, context)?.lower ?? ''}`,
+    )
+  )
+    return NO;
   if (/^(?:must|should|shall|can|could|may|might|you|i|they)$/.test(lead)) return -1.5;
   return isPromotional(context) ? 0 : -0.5;
 };
@@ -48,11 +56,15 @@ const guarantee: Condition = (match, context) => {
   return distance > 0 || GUARANTEED.test(context.items[at + 1]?.lower ?? '') ? NO : -0.5;
 };
 
+/** “Without cookies, they still get the data”: what would be. */
+const isSupposed = (match: PatternMatch, context: Context): boolean =>
+  match.claim[0] === 0 && after(match, context)?.lower === ',' && !context.speaksOfUs && !context.namesUs;
+
 /** “No tracking”, “zero downtime”. In technical prose “no errors” is a fact. */
 const burden: Condition = (match, context) => {
   const [word = ''] = wordsOf(match, context);
   // “Not possible to use it without cookies”: what another cannot do.
-  if (word === 'without' && isNegated(context, match.claim[0], 7)) return NO;
+  if (word === 'without' && (isNegated(context, match.claim[0], 7) || isSupposed(match, context))) return NO;
   const distant = technical(match, context) >= 1 && !context.speaksOfUs;
   if (
     /^(?:required|needed|necessary)$/.test(
@@ -60,13 +72,13 @@ const burden: Condition = (match, context) => {
     ) &&
     EASE.test(textOf(match, context))
   )
-    return -1.5;
+    return -2.5;
   const opens = match.claim[0] === 0 || before(match, context)?.lower === 'with';
   return (distant ? -1 : 0) - 1.5 * context.instruction + (isPromotional(context) ? 0 : -0.5) + (opens ? 0.5 : 0);
 };
 
 const CASUAL =
-  /^(?:questions?|queries|reason|reasons|issue|issues|problem|problems|inconvenience|changes?|further|additional|other|errors?|bugs?|given|amount|length|period|purposes?|help|updates?|enquiries|inquiries|value|node|one|thing|way|kind|sort|number|loss|damages?|delay|delays|purpose)$/;
+  /^(?:questions?|queries|reason|reasons|issue|issues|problem|problems|inconvenience|changes?|further|additional|other|errors?|bugs?|given|amount|length|period|purposes?|help|updates?|enquiries|inquiries|value|node|one|thing|way|kind|sort|number|loss|damages?|delay|delays|purpose|promise|emitter|characters?|function|method|object|path|paths|file|files|argument|arguments|parameter|values|key|keys|string|type|types|element|class|request|event|events|module|input|output|successful|reason|particular|specific|single|combination)$/;
 
 /** What makes it easy: no words of proof are owed for “no code needed”. */
 const EASE =
@@ -80,6 +92,8 @@ const full: Condition = (match, context) => {
 
 /** “Ensures security” of us; “Ensure that …” and “to ensure” are tasks. */
 const ensure: Condition = (match, context) => {
+  if (/\b(?:onus|burden|responsib\w+|task|job|duty|goal|aim|way|ways|how) (?:of|for|to)\b/i.test(context.text))
+    return NO;
   const task =
     opensClause(match, context) || /^(?:to|please|must|should|you|and|,)$/.test(before(match, context)?.lower ?? '');
   return task ? -2 : context.speaksOfUs ? -0.5 : -1;
@@ -96,6 +110,8 @@ export const PROMISE_CONDITIONS = {
   full,
   /** “Full security”, not “full security documentation”. */
   headed: (match, context) => {
+    // “Admins have full visibility”: what a role may do.
+    if (/\b(?:roles?|permissions?|admins?|administrators?)\b/i.test(context.text)) return NO;
     const next = context.items[match.trigger[1]];
     return when(next === undefined || !isNominal(next) || next.lower === '&');
   },
@@ -123,7 +139,8 @@ export const PROMISE_CONDITIONS = {
       ),
     ),
   ensure,
-  without: (_, context) => (instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5),
+  without: (match, context) =>
+    isSupposed(match, context) ? NO : instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5,
   /** “All your data”, not “all the rows”. */
   'all-yours': (match, context) =>
     context.speaksOfUs ? 0 : /data|files|documents|information/.test(textOf(match, context)) ? -0.5 : NO,
@@ -138,6 +155,6 @@ export const PROMISE_CONDITIONS = {
   /** Unlimited use of a thing, not of a licence. */
   licence: (match, context) => (context.distance(match.claim[0], match.claim[1]).legal > 1 ? NO : 0),
   endless: headIsNot(
-    /^(?:settings|options|menus|forms|meetings|emails|lists?|loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/,
+    /^(?:maze|growth|hyper|stream|streams|debate|debates|questions|cycle|regress|feed|wait|waiting|hours|amount|hold|settings|options|menus|forms|meetings|emails|lists?|loop|loops|scroll|scrolling|recursion|redirect|series|sum|number)$/,
   ),
 } as const satisfies Readonly<Record<string, Condition>>;

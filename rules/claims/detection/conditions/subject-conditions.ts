@@ -22,14 +22,14 @@ const NO_PRICE = new Set(
 /** What is free of charge to nobody: free speech, free range, free fall. */
 const NO_THING = new Set(
   list(
-    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days expression press shape electron end function list',
+    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days rein reign kick expression press shape electron end function list threading threaded thread file standing text grammar functions variables body',
   ),
 );
 const FREE_TO =
   /^(?:use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self|host|run|read|access|list|post|register|sign|create|set|visit|browse|apply|members|students|charities|schools|anyone|the|our|your)$/;
 
 const free: Condition = (match, context) => {
-  if (/\b(?:both|of|get|offers?|are) free (?:and|or) paid\b/i.test(context.text)) return NO;
+  if (/\b(?:both|of|get|offers?|are) free (?:and|or) paid\b|\bhereby\b/i.test(context.text)) return NO;
   const at = context.items.findIndex(
     (item, i) => i >= match.claim[0] && (item.lower === 'free' || item.lower === 'complimentary'),
   );
@@ -39,21 +39,44 @@ const free: Condition = (match, context) => {
   if (lead === 'from' || (/^you(?:'re)?$/.test(lead) && next === 'to')) return NO;
   if (context.items[at]?.joint === 'hyphen' || /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead))
     return NO;
+  if (
+    /^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button)$/.test(
+      context.items[match.claim[1]]?.lower ?? '',
+    )
+  )
+    return NO;
+  // “Your free trial ends”: what somebody has.
+  if (
+    lead === 'your' &&
+    /^(?:ends?|ended|expires|expired|has|will|is|was)$/.test(context.items[match.claim[1]]?.lower ?? '')
+  )
+    return NO;
   if (!NO_PRICE.has(next)) return 0;
   if ((next === 'to' && FREE_TO.test(third)) || (next === 'of' && /^(?:charge|cost)$/.test(third))) return 0;
   return /^(?:will|time|to)$/.test(next) ? -1 : NO;
 };
 
 const NO_MONEY_PAID =
-  /^(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed|ing)?|rais(?:e|ed|es|ing)|revenue|profit|funding|budget|donat(?:e|ed|ions?)|refunded|refund|credit|invest(?:ed)?|mrr|arr|billion|million|worth|valued|valuation|loss|lost|spent)$/;
+  /^(?:sav(?:e|es|ed|ing|ings)|earn(?:s|ed|ing)?|rais(?:e|ed|es|ing)|revenue|profit|funding|budget|donat(?:e|ed|ions?)|refunded|refund|credit|invest(?:ed)?|mrr|arr|billion|million|worth|valued|valuation|loss|lost|spent|hosting|running|renting|instance|bill|total|subtotal|balance|due|amount|vat|tax|deposit)$/;
 
 const MACHINES =
   /\b(?:check|checks|node|cluster|service|server|system|database|repo|repository|network|code|data|api|application|app|project|ecosystem|login|account|password|file|files|information|devices?|browser|posture|platform)\b/;
+
+/** What people are in need of is no benefit yet. */
+const NEEDED =
+  /\b(?:is (?:critical|crucial|essential|important|vital)|(?:a|the) need (?:for|to)|are needed|is needed|challenges? (?:to|of|in|for))\b/i;
 
 /** Health of people, not of a server. */
 const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
   if (MACHINES.test(near) && !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)) return NO;
+  // “Grown with great care”.
+  if (
+    /^(?:with|take|takes|taking|taken)$/.test(before(match, context)?.lower ?? '') &&
+    /care$/.test(textOf(match, context))
+  )
+    return NO;
+  if (NEEDED.test(context.text)) return -2;
   if (/\brisks?\b/.test(near) && /\bincreas/.test(near)) return NO;
   // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
@@ -66,10 +89,12 @@ const money: Condition = (match, context) => {
   const all = textOf(match, context);
   const next = after(match, context)?.lower ?? '';
   if (/^(?:lower|reduced?) .*\b(?:push|drive|raise|increase)/.test(all)) return NO;
+  if (/^(?:enhanc|improv|increas)/.test(all) && context.items[match.claim[0] + 1]?.joint === 'hyphen') return NO;
   if (next === 'at' || /at all costs/.test(context.text)) return NO;
   if (/computational|query|memory|performance cost\b|switching|cognitive|opportunity/.test(all)) return NO;
   if (/^(?:keep|kept|bring|brought)/.test(all) && !/low|down|minimal|control/.test(`${all} ${next}`)) return NO;
   if (/^avoid/.test(all) && /(?:charges?|fees|bill|money)$/.test(all)) return -0.5;
+  if (!isPromotional(context) && /^(?:can|could|may|might)$/.test(before(match, context)?.lower ?? '')) return -1;
   const generic = !isPromotional(context) && /^(?:generate|drive|make|increase|raise)/.test(all);
   const personal = context.distance(match.claim[0], match.claim[1]).personal > 0;
   return -context.instruction - (generic ? 1 : 0) - (personal ? 1 : 0);
@@ -85,7 +110,7 @@ const SUSTAINED = new Set(
 
 /** Things that are green to the eye. */
 const COLOURED =
-  /^(?:button|buttons|light|lights|line|lines|tea|screen|dot|dots|check|checks|checkmark|tick|ticks|paper|card|field|box|boxes|text|circle|colou?r|background|arrow|arrows|badge|bar|bars|flag|flags|house|beans|leaves|pepper|peppers|salad|onions?|apples?|status|icon|icons|label|labels|highlight|highlighted|border|square|and|book|party|deal|paint|shirt|juice|sauce|eyes|lawn|grass|zone|belt|beret|beans|coffee|room|field|fields|hills|pixels?|channel|led|monday)$/;
+  /^(?:button|buttons|light|lights|line|lines|tea|screen|dot|dots|check|checks|checkmark|tick|ticks|paper|card|field|box|boxes|text|circle|colou?r|background|arrow|arrows|badge|bar|bars|flag|flags|house|beans|leaves|pepper|peppers|salad|onions?|apples?|status|icon|icons|label|labels|highlight|highlighted|border|square|and|book|party|deal|paint|shirt|juice|sauce|eyes|lawn|grass|zone|belt|beret|beans|coffee|room|field|fields|hills|pixels?|channel|led|monday|page|pages|threads?|threading|tasks?|build|builds|tests?|nodes?|pods?)$/;
 
 /** What grows: organic coffee, and no organic traffic. */
 const GROWN = new Set(

@@ -8,9 +8,9 @@ import {after, before, type Condition, isPromotional, NO, when, wordsIn, wordsOf
 const UNPRAISED = new Set(
   list(`difficult expensive challenging complex plan plans tier sensitive court courts official officials lesson lessons factor factors metric metrics aspect aspects elements step steps term terms words skill skills concept concepts fundamental important common decision decisions ways time times tips practices issue issues problem problems challenge challenges mistake mistakes question questions concern concerns reason reasons area areas
   requirement requirements topic topics thing things difficulty weakness downside downsides drawback drawbacks complaint complaints bug bugs error errors risk risks threat
-  threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious feature
-  features request requests requested example examples difference surprise version versions value values number element index ones use failure failures cost costs party
-  kernel commit release month year week quarter moment trimester round`),
+  threats obstacle obstacles trigger cause causes priority priorities limitation limitations disadvantage pain barrier barriers hurdle change changes obvious advantage advantages benefit benefits feature
+  features request requests requested example examples difference surprise version versions value values number element index ones use uses channel channels failure failures cost costs party
+  kernel commit release month year week quarter moment trimester round workaround workarounds`),
 );
 const NOT_BEST = new Set(
   list(`practice practices regards wishes all aspects account moments features parts ones days month year week quarter day moment job part effort efforts guess interest interests
@@ -55,7 +55,7 @@ function isHowTo(match: PatternMatch, context: Context): boolean {
 
 const IDIOM = /\bbest (?:course of action|of (?:all|both|our|my|your|their|its))\b/;
 const SEEKING =
-  /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|yield|yields|produce|produces|drive|drives|perform|for|about)$/;
+  /^(?:find|finds|finding|choose|choosing|pick|picking|select|selecting|keep|kept|identify|determine|decide|want|wanted|need|deserve|ensure|ensuring|yield|yields|produce|produces|drive|drives|perform|for|about|recommend|suggest|advise|understanding|knowing|discovering|exploring|compare|comparing)$/;
 
 /** “Find the best plan”, “kept the best result”: looked for, not said to be there. */
 function isSought(match: PatternMatch, context: Context): boolean {
@@ -64,6 +64,9 @@ function isSought(match: PatternMatch, context: Context): boolean {
 
 const praises = (match: PatternMatch, context: Context): boolean =>
   !wordsOf(match, context).some((word) => UNPRAISED.has(word));
+
+const LISTED =
+  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?)\b/;
 
 const best: Condition = (match, context) => {
   const all = wordsOf(match, context);
@@ -80,16 +83,32 @@ const best: Condition = (match, context) => {
     (NOT_BEST.has(head) || /^(?:all|at|do|does|did|doing|try|trying|next|second|know|works|work)$/.test(lead))
   )
     return NO;
+  if (LISTED.test(all.join(' '))) return NO;
+  // “What suits you the best”: how well.
+  const the = context.items[match.claim[0] - (all[0] === 'the' ? 1 : 2)];
+  if (
+    at >= 0 &&
+    /^(?:for|at|in|of|on|and|or|)$/.test(head) &&
+    the &&
+    /^(?:needs|you|them|me|us|it|one)$/.test(the.lower)
+  )
+    return NO;
+  // “The best tool is the one that …”: advice.
+  if (
+    /^(?:here )?is (?:the one|to|a|when|not|usually|often|always|probably)\b|^here\b/.test(
+      wordsIn(context, match.claim[1], match.claim[1] + 3).join(' '),
+    )
+  )
+    return NO;
   // “The best answer I have”: what the writer knows.
   if (isHowTo(match, context) || isSought(match, context) || /^(?:i|we)$/.test(after(match, context)?.lower ?? ''))
     return -1.5;
   if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
   if (all.some((word) => OFFERINGS.has(word))) return isPromotional(context) ? 0 : -0.5;
+  // “The highest isn’t always the best”: of what, is not said.
+  if (all.length < 3 && all[0] === 'the') return NO;
   return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
 };
-
-const LISTED =
-  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?)\b/;
 
 const most: Condition = (match, context) => {
   const all = wordsOf(match, context);
@@ -103,7 +122,7 @@ const most: Condition = (match, context) => {
 };
 
 const NOT_LED =
-  /^(?:priority|priorities|stages|half|speed|stories|story|tip|tips|five|ten|three|secret|contributor|contributors|sources|source|pages|page|countries|of|left|right|level|bar|row|menu|corner|down|up|nav|margin|to|edge|panel|and|line|\d+)$/;
+  /^(?:priority|priorities|stages|half|speed|stories|story|tip|tips|five|ten|three|secret|contributor|contributors|sources|source|pages|page|countries|of|left|right|level|bar|row|menu|corner|down|up|nav|margin|to|edge|panel|and|line|whitespace|spaces?|zeros?|zeroes|slash(?:es)?|characters?|dots?|commas?|digits?|dash(?:es)?|blanks?|newlines?|tabs|bytes?|bits?|indentation|indent|comments?|trailing|indicators?|role|cause|edge|figures?|lines|\/|x+|\d+)$/;
 const LEADS = /^(?:a|an|the|our|as|by|some|of|with|for|and|many|other|world's|is|from)$/;
 
 /** “A leading supplier”, not “leading to” or “top left”. */
@@ -127,6 +146,19 @@ export const SUPERLATIVE_CONDITIONS = {
   best,
   most,
   attributive,
+  /** “Best Leadership 2023”: a title on a wall, in capitals, with a year or a category of firms. */
+  titled: (match, context) =>
+    when(
+      /\b20\d\d\b|\b(?:Company|Startup|Start-up|Agency|Employer|Workplace|Newcomer|Product|App|Brand|Startups|Hotel|Restaurant|Team|Founder|Leader|Supplier|Retailer|Innovation)\W*$/.test(
+        context.text,
+      ) && context.items.every(({kind, capital}) => kind !== 'word' || capital),
+    ),
+  /** “Editors’ Choice”: the choice of somebody’s, in capitals. */
+  choice: (match, context) =>
+    when(
+      context.items[match.claim[0]]?.capital === true &&
+        context.items.slice(match.claim[0] + 1, match.claim[1]).some(({capital}) => capital),
+    ),
   /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */
   lead: (match, context) => {
     const [word = '', ...rest] = wordsOf(match, context);
@@ -169,6 +201,8 @@ export const SUPERLATIVE_CONDITIONS = {
     const all = wordsOf(match, context);
     const at = all.lastIndexOf('of');
     const period = context.items[match.claim[0] + at + 2];
+    // “Project of the Week: Ghost”: a series.
+    if (after(match, context)?.lower === ':' && !AWARDED.test(all[at - 1] ?? '')) return NO;
     return when(period?.capital === true || AWARDED.test(all[at - 1] ?? ''));
   },
 } as const satisfies Readonly<Record<string, Condition>>;

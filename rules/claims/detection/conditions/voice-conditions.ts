@@ -24,8 +24,12 @@ export const VOICE_CONDITIONS = {
     return (isPromotional(context) ? -0.25 : -1) - (/^(?:about|on|of)$/.test(lead) ? 0.5 : 0);
   },
   /** Not where volunteers are asked or readers told to do it. */
-  unasked: (_, context) =>
+  unasked: (match, context) =>
     instructs(context) ||
+    // “Ways to protect the planet”, “it is hard to …”: a topic.
+    /^(?:way|ways|hard|difficult|important|essential|crucial|complex) to$/.test(
+      wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' '),
+    ) ||
     /\b(?:need|needs|looking for|join us|volunteer|willing|help us|come|please|asked|want)\b/i.test(context.text)
       ? -1
       : 0,

@@ -2,9 +2,11 @@ import type {Item} from '../sentence.js';
 import {list} from '../words.js';
 import {type Classes, defineClass, NO_MARKS} from './word-classes.js';
 
-const DENIERS = defineClass(list("cannot can't don't doesn't not never won't no"));
+const DENIERS = defineClass(list("cannot can't don't doesn't not never won't no unable"));
 const PROMISES = new Set(
-  list('guarantee guaranteed warrant warranty promise claim ensure intended responsible liable imply represent'),
+  list(
+    'guarantee guaranteed warrant warranty promise claim ensure intended responsible liable imply represent advise endorse constitute necessarily',
+  ),
 );
 const ANY_OF_A_KIND = new Set(
   list(
@@ -33,6 +35,7 @@ function disclaims(items: readonly Item[], i: number): boolean {
   const word = items[i]?.lower ?? '';
   const next = items[i + 1]?.lower ?? '';
   const verb = next === 'be' || next === 'yet' ? (items[i + 2]?.lower ?? '') : next;
+  if (word === 'unable') return next === 'to';
   if (PROMISES.has(verb)) return true;
   return (
     word === 'no' && ANY_OF_A_KIND.has(next) && items.slice(i, i + 8).some(({lower}) => /^(?:is|can|are)$/.test(lower))

@@ -24,14 +24,14 @@ const TECHNICAL = defineClass(
 );
 /** Words of studies, statutes and world facts. The first list alone is enough; the second needs two. */
 const RESEARCH = defineClass(
-  list(`cpi poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp inflation unemployment statute
+  list(`cpi poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp payroll provisions taxpayers inflation unemployment statute
   respondents cohort hypothesis theorem hobby island mathematician simulate simulated simulation simulations microsimulation uprating amendment enacted enact
   congressional constituency voters election fiscal census`),
 );
 const SCHOLARLY = defineClass(
   list(`study studies survey surveys researchers research households household bill tax taxes income incomes policy policies economy population regulation regulations directive
   court century war baseline experiment mountain river history historical credit credits federal government governments earnings wage wages law laws estimate estimates
-  estimated child children benefits labour labor`),
+  estimated child children benefits labour labor employer employers`),
 );
 const LEGAL = defineClass(
   list(`warranty warranties liability liable hereby herein thereof shall licensee licensor indemnify indemnification merchantability infringement jurisdiction arbitration
@@ -99,7 +99,10 @@ function count(items: readonly Item[], of: Int32Array, from: number, to: number)
   return counts;
 }
 
-/** The quick look comes first: hardly a word has a stop or an underscore. */
+/** The quick look comes first: hardly a word has a stop or an underscore. Code in the text reads as “xxxx” here. */
 function isNameOfProgram(word: string): boolean {
+  if (word.startsWith('xx')) return MASKED.test(word);
   return (word.includes('.') || word.includes('_')) && NAME_OF_PROGRAM.test(word);
 }
+
+const MASKED = /^x{2,}$/;

@@ -13,6 +13,7 @@ export function findUnsaid(items: readonly Item[], {of, all}: Classes, isBreak: 
   if ((all & WISHING) !== 0) markWishes(items, unsaid, isBreak);
   if ((all & TALE) !== 0) markHypothesis(items, unsaid, of);
   if ((all & HOW) !== 0) markHowTo(items, unsaid, isBreak);
+  if (((of[0] ?? 0) & ADVISING) !== 0) markAdvice(items, unsaid);
   if ((all & ASKED) !== 0) markIndirect(items, unsaid, of, isBreak);
   if ((all & QUOTE) !== 0) markMentions(items, unsaid);
   return unsaid;
@@ -69,9 +70,16 @@ const SENTENCE_END = /^[.!;—–:]$/;
 /** From a wish of ours or of a third person to the end of the sentence. */
 function markWishes(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
   let wished = false;
+  let creed = false;
   items.forEach((item, i) => {
-    if (isBreak(i) && SENTENCE_END.test(item.lower)) wished = false;
-    else wished ||= isWish(items, i);
+    if ((isBreak(i) && SENTENCE_END.test(item.lower)) || (creed && item.lower === ',')) {
+      wished = false;
+      creed = false;
+    } else if (!wished && isWish(items, i)) {
+      wished = true;
+      // “We believe in fair trade, and bring you …”: the creed ends at the comma.
+      creed = item.lower === 'believe' && items[i + 1]?.lower === 'in';
+    }
     if (wished) unsaid[i] = 1;
   });
 }
@@ -101,6 +109,8 @@ function isWish(items: readonly Item[], i: number): boolean {
   )
     return true;
   if (word === 'need' && next === 'for' && items[i - 1]?.lower === 'a') return true;
+  if (word === 'ways')
+    return next === 'to' && /^(?:for|explore|exploring|seek|seeking|consider)$/.test(items[i - 1]?.lower ?? '');
   // A creed: “we believe that every child deserves …”.
   if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
@@ -122,13 +132,51 @@ function markHypothesis(items: readonly Item[], unsaid: Uint8Array, of: Int32Arr
   if (at >= 0 && items[at + 1]?.kind === 'word') unsaid.fill(1, at);
 }
 
-/** “How to be compliant”: the subject of a text, and nothing said. */
+/** “How to be compliant”, “Ways to save money”: the subject of a text, and nothing said. */
 function markHowTo(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak): void {
   let told = false;
   items.forEach((item, i) => {
-    told = !isBreak(i) && (told || (item.lower === 'how' && items[i + 1]?.lower === 'to'));
+    told =
+      !isBreak(i) &&
+      (told || (item.lower === 'how' && items[i + 1]?.lower === 'to' && !isTaught(items, i)) || isTopic(items, i));
     if (told) unsaid[i] = 1;
   });
+}
+
+/** “We teach patients how to reduce pain”: what they get. */
+function isTaught(items: readonly Item[], i: number): boolean {
+  return items.slice(Math.max(0, i - 4), i).some(({lower}) => /^(?:teach|teaches|taught|teaching)$/.test(lower));
+}
+
+const TOPICS = new Set(list('ways tips steps ideas tricks mistakes signs'));
+
+/** “Five tips for better sleep”, at the head of a text. */
+function isTopic(items: readonly Item[], i: number): boolean {
+  return i < 4 && TOPICS.has(items[i]?.lower ?? '') && /^(?:to|for|on|of|you)$/.test(items[i + 1]?.lower ?? '');
+}
+
+const ADVICE =
+  /^(?:look for|be (?:wary|careful|sure|aware)|beware of|watch (?:out|for)|ask (?:whether|if|about|your)|check (?:whether|if|that)|make sure|find out|make certain|learn more about|read more about)\b/;
+
+/** “To be the leading provider …”: a line that only names an aim. */
+function isAim(items: readonly Item[]): boolean {
+  if (
+    items[0]?.lower !== 'to' ||
+    !/^(?:be|become|create|provide|deliver|build|make|empower|help|offer|inspire|simplify|lead)$/.test(
+      items[1]?.lower ?? '',
+    )
+  )
+    return false;
+  return !items.some(({lower}, i) => lower === ',' && MAIN_CLAUSE.test(items[i + 1]?.lower ?? ''));
+}
+
+const MAIN_CLAUSE =
+  /^(?:we|you|i|they|it|our|your|the|a|an|this|there|use|click|please|just|simply|all|every|he|she|each|make|go|see)$/;
+
+/** “Look for products that are free from parabens”: what to buy, and nothing of ours. */
+function markAdvice(items: readonly Item[], unsaid: Uint8Array): void {
+  const opening = `${items[0]?.lower} ${items[1]?.lower} ${items[2]?.lower}`;
+  if (ADVICE.test(opening) || isAim(items)) unsaid.fill(1);
 }
 
 const ASKING = defineClass(
@@ -142,10 +190,16 @@ const ASKED = defineClass(list('which what who where when'));
 function markIndirect(items: readonly Item[], unsaid: Uint8Array, of: Int32Array, isBreak: IsBreak): void {
   let asked = false;
   items.forEach((item, i) => {
-    const asks = i > 0 && ((of[i] as number) & ASKED) !== 0 && ((of[i - 1] as number) & ASKING) !== 0;
+    const asks =
+      i > 0 && ((of[i] as number) & ASKED) !== 0 && ((of[i - 1] as number) & ASKING) !== 0 && !isHad(items, i);
     asked = !isBreak(i) && item.lower !== ',' && (asked || asks);
     if (asked) unsaid[i] = 1;
   });
+}
+
+/** “More of what you earn”: had, and not asked. */
+function isHad(items: readonly Item[], i: number): boolean {
+  return items[i]?.lower === 'what' && items[i - 1]?.lower === 'of' && items[i + 1]?.lower === 'you';
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -157,11 +211,12 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 const QUESTION = defineClass(['?']);
-const HOW = defineClass(['how']);
-const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working']);
+const HOW = defineClass(['how', ...TOPICS]);
+const ADVISING = defineClass(list('look be beware watch ask check make find learn read to'));
+const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working', 'ways']);
 const QUOTE = defineClass([...CLOSING.keys()]);
 /** What any of the readings below begins with: most sentences have none of it. */
-const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ASKED | QUOTE;
+const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ADVISING | ASKED | QUOTE;
 
 /** One to four quoted words inside a sentence are a name or a mention, not an assertion. */
 function markMentions(items: readonly Item[], unsaid: Uint8Array): void {

@@ -13,6 +13,7 @@ const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endors
 /** What a pattern’s strength comes to in its place: with its conditions, with what speaks for copy, less what speaks against. */
 export function scoreMatch(match: PatternMatch, context: Context): number {
   const {pattern, claim, trigger} = match;
+  if (isInsideWord(match, context)) return NO;
   const [from] = claim;
   if (isMarked(context.unsaid, from, trigger[1])) return NO;
   const denies = DENYING.has(pattern.kind);
@@ -23,18 +24,22 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     !deniesItself(match, context)
   )
     return NO;
-  if ((!PLAIN.has(pattern.kind) || pattern.kind === 'certification') && isMarked(context.disclaimed, from, trigger[1]))
-    return NO;
+  const mayBeDisclaimed = !PLAIN.has(pattern.kind) || pattern.kind === 'certification' || pattern.kind === 'price';
+  if (mayBeDisclaimed && isMarked(context.disclaimed, from, trigger[1])) return NO;
   // “Without providing full access”, “you’d think no tracking would happen”.
   if (denies && isNegated(context, from, 2) && !deniesItself(match, context)) return NO;
-  if (context.items[claim[1]]?.lower === 'would' || (pattern.kind === 'certification' && isAsked(context, from)))
+  const after = context.items[claim[1]]?.lower;
+  if (after === 'would' || after === 'should' || (pattern.kind === 'certification' && isAsked(context, from)))
     return NO;
-  let score = pattern.strength - (context.items[from - 1]?.lower === 'would' ? 1.5 : 0);
+  const lead = context.items[from - 1]?.lower ?? '';
+  if (pattern.kind === 'award' && /^(?:being|becoming|get|getting)$/.test(lead)) return NO;
+  let score = pattern.strength - (lead === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) {
     score += CONDITIONS.get(flag)?.(match, context) ?? 0;
     if (score === NO) return NO;
   }
-  return score + bonusOf(context) - penaltyOf(match, context);
+  if (defines(match, context) || (PLANNED.has(pattern.kind) && isPlanned(context))) return NO;
+  return score - (speaksOfSome(match, context) ? 1.5 : 0) + bonusOf(context) - penaltyOf(match, context);
 }
 
 /** Is one of the items `[from, to)` marked? */
@@ -44,11 +49,56 @@ function isMarked(marks: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
+/** “By 2028, we will …”: what is planned. */
+const PLAN =
+  /\bby (?:the end of )?20[2-9]\d\b.*\b(?:will|to)\b|\b(?:will|aim|plan|target|goal|pledge|commit\w*|to) .*\bby (?:the end of )?20[2-9]\d\b/i;
+
+const DEFINITION =
+  /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/i;
+
+/** Is something planned for a year to come? The quick look comes first: hardly a sentence names one. */
+function isPlanned({text}: Context): boolean {
+  return text.includes('20') && PLAN.test(text);
+}
+
+/** “Certified organic means …”: what a word says. */
+function defines({pattern}: PatternMatch, {text, speaksOfUs, speaksToYou}: Context): boolean {
+  return !speaksOfUs && !speaksToYou && pattern.kind !== 'price' && DEFINITION.test(text);
+}
+
+const PLANNED: ReadonlySet<ClaimKind> = new Set([
+  'environmental',
+  'comparative',
+  'numeric',
+  'customer-count',
+  'financial',
+  'health',
+]);
+
+const SOME = new Set(list('some many most certain several'));
+const SOME_FIRMS =
+  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts)$/;
+
+/** “Some vendors promise …”: of others, and in nobody’s praise. */
+function speaksOfSome({pattern}: PatternMatch, {items, speaksOfUs}: Context): boolean {
+  if (speaksOfUs || pattern.kind === 'comparative' || pattern.kind === 'endorsement') return false;
+  const opener = items[0]?.lower ?? '';
+  return SOME.has(opener) && SOME_FIRMS.test(`${opener} ${items[1]?.lower}`);
+}
+
+/** “Non-zero code”, “AVX-512 features”: what follows a hyphen is half a word, but for participles: “home-compostable”. */
+function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
+  const opener = items[claim[0]];
+  return opener?.joint === 'hyphen' && (opener.kind !== 'word' || !/(?:able|ible|ed)$/.test(opener.lower));
+}
+
 /** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */
 function isAsked({items}: Context, at: number): boolean {
   // “By complying with the CCPA, you give …”: how, and nobody’s.
   if (at === 1 && items[0]?.lower === 'by') return true;
-  if (items[at - 1]?.lower !== 'be' || items[at - 2]?.lower !== 'to') return false;
+  if (items[at - 1]?.lower !== 'be') return false;
+  if (/^(?:must|should|shall)$/.test(items[at - 2]?.lower ?? '')) return true;
+  if (items[at - 2]?.lower !== 'to') return false;
   return !/^(?:designed|built|made|proven|guaranteed|engineered|proud|happy)$/.test(items[at - 3]?.lower ?? '');
 }
 

@@ -24,14 +24,15 @@ export const ABSOLUTE = listPatterns(
   3 [ without fail ]
   -- one hundred per cent, fully, completely
   4 [ #% np1 to? np ] :: hundred
-  4 [ #% of the|our|your|every|all|profits|proceeds|donations|net? np …4 ] :: hundred
+  4 [ #% of the|our|your|every|all|profits|proceeds|donations|net? np1 …4 ] :: hundred
   4 [ fully|completely|totally|entirely|absolutely|truly|always|utterly|perfectly|inherently|guaranteed|wholly @state np ] :: full
   3 [ fully|completely|entirely …1 @state np ] :: full
   4 [ complete|full|total|absolute|entire|perfect|ultimate|guaranteed|100% @fullOf np ] :: promotional headed
   4 [ full|complete ownership|control of|over np1 ]
   -- never, always
   4 [ never|don't|do_not|does_not|doesn't|won't|will_not|cannot|can't|neither|without|avoid|avoids|avoiding ever|again|even|knowingly|also? violate|violates|invade|invades|infringe|infringes|sell|sells|sold|selling|share|shares|shared|sharing|track|tracks|tracked|tracking|collecting|collected|storing|stored|using|selling|sharing|tracking|setting|disclosing|profiling|disclosed|collect|collects|store|stores|spy|spies|rent|rents|log|logs|read|reads|disclose|monetize|mine|profile|profiles|record|records|transfer|trade|train|expose|set|use|uses|see|access|view|open|retain|keep|compromise|leak …5 @privacy np ] :: promise
-  4 [ never sold|shared|tracked|stored|collected|logged|disclosed|rented|monetized|used|read|recorded|sampled np ] :: promise
+  4 [ never sold|shared|tracked|stored|collected|logged|disclosed|rented|monetized|used|read|recorded|sampled|uploaded|transmitted|exposed np ] :: promise
+  4 [ never …2 store|share|sell|collect|log|upload …3 @privacy|keys np ] :: promise
   4 [ no|zero personal|visitor|user|customer? data|information|cookies …3 sold|shared|collected|tracked|stored|processed|used|set|lost|needed|required|leaves|leave np ]
   3 [ anonymizing|anonymising|encrypting|protecting|securing all|every|any np1 ]
   4 [ never ever? worry|lose|miss|run_out|wait|fail|fails|crash|crashes|pay|expire|expires|sleeps|stops|goes|leave|leaves|compromise|forget|break|breaks|have_to|need|sell|sells|share|shares|track|spam|charge|change|overtax|again|see|let|lets|get|going np ] :: promise
@@ -47,7 +48,7 @@ export const ABSOLUTE = listPatterns(
   4 [ @burden free np ] :: hyphen
   5 [ risk|worry|ad|error|maintenance|downtime|cookie|tracker|bug|spam free np ] :: hyphen
   3 [ trouble|jargon|hassle|stress free np ] :: hyphen needs-us
-  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|risking|risk|risks|having_to_worry|ever|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
+  4 [ without any? compromising|sacrificing|compromise|compromises|sacrifice|losing|giving_up|slowing|breaking|worrying|limits|limit|limitation|limitations|issues|problems|issue|problem|trouble|difficulty|restriction|restrictions|interruption|interruptions|exception|exceptions|hassle|increasing|hiring|raising|risking|risk|risks|having_to_worry|ever|the_hassle|the_risk|the_headache|the_complexity np …1 np ] :: without
   3 [ don't|doesn't|does_not|do_not|no_longer|never|won't have|need to worry about? np ] :: you
   2.5 [ no more np1 ] :: no-more
   3 [ nothing is|gets|will …1 lost|shared|stored|sold|left np ]
@@ -89,7 +90,6 @@ export const ABSOLUTE = listPatterns(
   3 [ only you ~can|~have|~hold|can|have|hold …2 access|read|see|keys|key|data np ]
   3 [ for life ] $ :: promo
   3 [ no questions|matter asked ]
-  4 [ no|zero prior|previous|special|technical|coding|programming? experience|skills|skill|knowledge|background|expertise|training|maths|math required|needed|necessary ]
   3 [ ~work|compatible|~run|~integrate|~deploy|~play …4 with|on any|every|all|whatever adj device|devices|browser|browsers|platform|platforms|os|cms|framework|frameworks|language|languages|stack|tool|tools|cloud|clouds|system|systems|phone|phones|screen|screens|site|sites|website|websites|app|apps|team|teams|editor|database|databases|provider|providers|laptop|machine|hardware|network|networks|computer|client|clients|bank|banks ] :: promo
   3 [ ~run|~work|~deploy|~access|~play|available|accessible|~use …4 anywhere|everywhere|on_any_device|from_any_device ] :: promo
   3 [ in full|complete|total|your? control np ] :: promo
@@ -100,7 +100,7 @@ export const ABSOLUTE = listPatterns(
   3 <!of [ every|all …1 donation|donations|penny|dollar|cent|gift|pound|euro ] ~go|~support|~help|is|are|makes
   3 [ for good ] $ :: promo
   3 [ once and for all ] :: promo
-  4 [ lifetime|#time|unconditional|limited|full …1 warranty|guarantee np ]
+  4 [ lifetime|#time|unconditional|limited|full …3 warranty|guarantee np ]
   3.5 [ never has_to|have_to|needs_to|need_to leave|touch|see|touches np ] :: promise
   2.5 [ for any np1 ] :: promo any
   3 [ virtually|nearly|practically|almost|literally|absolutely any np1 ] :: promo
@@ -132,7 +132,33 @@ export const ABSOLUTE = listPatterns(
   3.5 [ without a single np1 ] :: promotional
   3.5 [ has|have never lost|failed|missed|leaked|crashed|suffered|had|been np1 ] :: promo
   3 goes|go [ #% to np1 ] :: hundred
-  3 ^ [ fits|suits|matches any|every|all np1 ] :: any
+  3 ^ [ fits|suits any|every|all np1 ] :: any
+  3.5 we [ never use|add|compromise|settle|outsource|freeze|rush|skip|cut np1 ]
+  4 [ no job|project|order|party|question|task|event|budget|group|space is? too small|big|large np …2 ]
+  4 [ never out of stock|date|reach ]
+  3.5 we're|we_are [ always here|there|available|open|ready|on_call np …2 ]
+  3.5 ^ [ always open|on_time|here|fresh|accessible np ] $
+  4 [ everything|all under one roof ]
+  3.5 [ all the np1 you need|want|could_need|could_want ] :: promo
+  4 [ whatever the weather|occasion|season|size|shape|budget ]
+  3.5 ^ [ any np1 , any np1 , any? np ]
+  3.5 [ for every|any body|skin|home|occasion|pocket|taste|wallet|palate|lifestyle|season np ]
+  3.5 [ nothing added|artificial|hidden|else_added|to_hide np ]
+  3.5 [ made|built|crafted|finished|sewn|produced entirely|completely|wholly|exclusively by|in|from np1 ]
+  3 ^ [ all inclusive np ]
+  3.5 [ does it all ]
+  4 [ every …2 ~be|is hand|personally|carefully|individually|thoroughly|inspected|tested|checked|verified|guaranteed by|for|to|against|before? np ] :: promotional
+  3.5 [ treat every|each|all np1 like|as family|a_friend|our_own|friends|if_they_were|if_it_were np ]
+  3.5 [ built|made|designed|guaranteed to last a_lifetime|for_generations|forever|generations|for_decades|for_years ]
+  4 [ encrypted end to end np ]
+  3.5 [ no|zero stress|mess|worries|queues|queueing|bots|call_centres|nasties|guessing|corners_cut|shortcuts np ] :: burden
+  4 you can [ rely|count|depend on us|our|it np ]
+  3.5 [ ~treat|~keep|~handle|~hold all|every|your adj information|data|details|enquiries|inquiries|conversations|communications …2 confidential|private|confidence|confidentially ]
+  4 [ no np1 whatsoever ]
+  4 [ all|every|any adj data|traffic|connections|connection|communications|files|messages|passwords|transactions|backups is|are|stays|remains? always|fully|securely? encrypted|hashed|secured|anonymised|anonymized np ] :: promotional
+  3.5 [ all|every …5 over|via|using tls|https|ssl np ] :: promotional
+  3.5 [ virtually|practically|nearly|mathematically? impossible to hack|inspect|read|track|identify|trace|copy|forge|crack|lose|break|guess|tamper|intercept|fake|bypass np ] :: promotional
+  3.5 [ cannot|can't|can_never be hacked|traced|read|copied|forged|tampered|intercepted|reversed|linked|identified|decrypted|spied np ] :: promotional
   `,
   LISTS,
 );

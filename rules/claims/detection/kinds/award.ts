@@ -31,7 +31,7 @@ export const AWARD = listPatterns(
   4 [ #1|number_one product|app|tool on product_hunt|g2|capterra|the? np ]
   2 [ Name award|awards|prize|medal np ]
   3 [ gold|silver|bronze medal|medals|medalist|award|winner|winning np ]
-  2 [ accolade|accolades np ]
+  3 [ accolade|accolades ] from|by|for|include|including
   4 [ michelin star|starred|stars np ]
   3 [ our|many|numerous|several|#|multiple|industry|international|national awards|prizes|accolades np ]
   4 [ four|five|4|5|# star charity|hotel|restaurant|resort|rated ]
@@ -46,10 +46,32 @@ export const AWARD = listPatterns(
   3.5 [ winner|winners|finalist|finalists|laureate of|at the? Name np ]
   3.5 [ recognised|recognized|named|honoured|honored|selected|listed|chosen|featured by the? Name as|in|on|among a|an|the|one np1 ]
   3 [ one of Name # best|most|top np ]
-  3 [ @awarding …2 #n np ] :: promotional
+  3 [ forbes|inc|deloitte|gartner|forrester|g2|fast …2 #n np ] :: promotional
   5 [ the|our|its? most awarded|decorated np ]
   4 [ finalist|finalists|winner|winners|shortlisted|nominee , …5 award|awards|prize|prizes np ]
   3.5 [ ranked|ranks|placed …2 in|among the? Name ]
+  4 [ great_place|great_places|best_place|best_places to work np ]
+  4 [ investors in people np ]
+  4 [ #n|one|two|three|aa|a rosette|rosettes np ]
+  4 [ michelin recommended|listed|guide|plate|bib np ]
+  5 [ highly commended np ]
+  5 [ seal of approval np ]
+  4 [ editor|editors|reader|readers|traveller|traveler|travellers|travelers|critic|critics|judges|viewers|people '|’? choice|pick np ] :: choice
+  4 [ google_play|apple|app_store|amazon best_of np ]
+  4 [ forrester|gartner|capterra|g2|everest|trustradius …2 wave|shortlist|strong_performer|visionary|high_performer|momentum|badge|peer_insights|customers'_choice np ]
+  4 [ chambers …3 band np ]
+  4 [ listed|ranked|recommended|recognised|recognized|featured …1 in|by the? legal_500|chambers|good_food_guide|michelin_guide|good_pub_guide|best_lawyers|super_lawyers|ft_1000|sunday_times np ]
+  4 [ certificate of excellence np ]
+  4 [ double? gold|silver|bronze|platinum at|in the? Name ]
+  4 [ inc . 5000|500 np ]
+  4 ^|a|as|named|among|in [ the? top #n adj companies|startups|employers|agencies|firms|workplaces|schools|hospitals|restaurants|hotels|universities|brands np ]
+  3.5 [ won at the? Name ]
+  4 [ crowned …3 best|top|champion|champions|winner|finest|favourite|favorite|king|queen np ]
+  4 [ recognised|recognized|named|listed|ranked|voted as|among|one? one_of? the|our? …3 best|top|finest workplaces|employers|companies|places|schools|hospitals|restaurants|hotels np ]
+  4 [ named|listed|ranked|included|placed among|in|on the #n np1 ] :: promotional
+  4 [ recognised|recognized globally|nationally|internationally|worldwide np ] :: promotional
+  3 ^ [ best np1 ] $ :: titled
+  3.5 [ Name staff pick np ]
   `,
   LISTS,
 );

@@ -22,7 +22,7 @@ export const COMPARATIVE = listPatterns(
   4 [ @lessen np …3 in half ]
   4 [ @lessen|@raise np …5 from #|@vague to # ]
   3 [ from # …2 to just|under|only|less_than|a_few|mere # ]
-  4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge in|of|for? np ] :: agent
+  4 [ #%|#x|#/ increase|reduction|decrease|improvement|boost|growth|drop|rise|decline|gain|uplift|lift|jump|saving|savings|speedup|performance|cut|surge !account|accounts in|of|for? np ] :: agent
   4 [ increase|reduction|decrease|improvement|boost|growth|drop|rise|uplift|speedup of|by up_to|over|more_than|at_least|around|about? #%|#x ] :: agent
   3 [ ~double|~triple|~quadruple|~halve your|our|the|their|its np1 ] :: agent story
   4 [ #x your|our|the|their|productivity|sales|conversion|revenue|growth np ] :: multiple-verb
@@ -51,7 +51,8 @@ export const COMPARATIVE = listPatterns(
   3.5 [ @degree? @comparative to np1 ] :: compared
   3.5 [ @degree? more|less @adjective np ] :: compared
   3 [ @degree? @comparative|more|less np …6 compared|comparison to|with np1 ]
-  4 [ unlike other|others|most|many|traditional|conventional|typical|legacy|some|competing|our|the|any np ]
+  4 [ unlike other|others|most|many|traditional|conventional|typical|legacy|competing np ]
+  4 [ unlike some|our|the|any np1 ] :: comparison
   4 [ unlike Name ]
   3 [ better|superior|smarter|cheaper|faster|simpler|safer|healthier|modern|lightweight|affordable|powerful|sustainable|easier alternative|replacement|substitute np ] to|for
   3 [ ~outperform|~outpace|~outshine|~outclass|~surpass|~outlast|~outrank|~beat|~exceed …4 Name|competitors|competition|others|other|rivals|every|any|alternatives|all|most|the|expectations|them|industry|average np ] :: rival
@@ -96,6 +97,21 @@ export const COMPARATIVE = listPatterns(
   3.5 [ ~go up|down by? #%|#x ]
   3.5 [ competitors|rivals|others|competition ~charge|~lock|~sell|~hide|~limit|~require|~force|don't|can't|cannot|won't np1 ]
   4 while|whereas [ Name ~limit|~charge|~require|~lock|~cap|~restrict|~sell|~force|~hide|~cost|~lack np …3 ] , we|our|Own :: third
+  3 [ more|less|fewer np1 than a|an|the|our|typical|regular np1 ] :: than promotional
+  3.5 [ less|fewer|lower fat|sugar|salt|carbs|sodium|alcohol|caffeine|calories|pain|noise|heat|mess|fees|fuel|packaging|shrinkage|spam np ] :: comparison
+  3.5 ^ [ unlike np1 ] , we|our|it :: comparison
+  3.5 [ other|most …1 agencies|banks|providers|companies|tools|apps|platforms|brands|insurers|vendors|gyms ~lock|~charge|~hide|~sell|~force|~make|~tie you|your …2 ]
+  4 [ where|while others|competitors|most np …4 ] , we|our|Own
+  4 [ from weeks|days|months|hours|minutes|years to just|only|mere? weeks|days|hours|minutes|seconds|# np ]
+  3.5 [ from #time …3 to just|under|only? # np ]
+  3.5 [ ~outperform leading|top|other|every|any|most|all|rival|comparable np1 ] :: rival
+  3.5 ^ [ np1 up|down by? #%|#x ]
+  3.5 [ more for less ]
+  3 [ @comparative|better …7 than np1 ] :: than
+  4 [ same np1 for|at less|half|a_fraction np ]
+  3.5 ~go|~rise|~grow|~climb|~fall|~drop|~jump|~improve [ from # to # np ] :: worldly
+  4 [ more|fewer np1 …4 than in|at? any other np1 ]
+  3 ^ + [ #% np1 ] $
   `,
   LISTS,
 );

@@ -21,19 +21,19 @@ export const CUSTOMER_COUNT = listPatterns(
   3.5 [ half|most|many|#%|#/ of the|all|our? adj @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|~work on|with? Own|Name|us
   4 [ #n|#%|#/|@vague|many|several of? the? fortune #n|100|500|1000|50|10 np ]
   4 [ fortune #n|100|500|1000|50|10 companies|company|enterprises|brands|customers|clients|firms|organizations|organisations ]
-  3 [ one|two|three|four|#n in #n adj @people ]
+  3 [ one|two|three|four|#n in #n adj @people ] ~use|~trust|~choose|~work|~have|~read|~visit|~shop|~own|~love|~rely
   3 used|trusted|adopted|loved|available|active|live|deployed|customers|users|present|operating|installed|communities|clients|members|downloaded|people|work|serving|projects in|across|from [ more_than|over? #n|@vague|dozens_of …1 countries|states|cities|schools|counties|nations ]
   2 [ #n countries|nations np ] :: counted
   3 [ users|customers|members|clients|people|teams|readers|donors|communities|students in|across|from …1 #n countries|cities|states|nations ]
   4 downloaded|installed|starred|used|viewed|played|shared|streamed [ more_than|over|nearly|almost? #n|#x|@vague of? times? ]
-  4 [ a? growing|large|vast|huge|global|vibrant|thriving|wide|massive|worldwide|international community|network|base of np1 ] :: people
+  4 [ a? growing|large|vast|huge|global|vibrant|thriving|wide|massive|worldwide|international community|network|base of np1 ] :: peopled
   2 [ market share np ]
   3 [ #% market_share ]
   3.5 [ #%|#/ of all|the …1 websites|sites|market|web|internet|domains|stores|apps ]
-  3 <!how|so|too|as [ countless|numerous|many adj @people ] ~use|~rely|~trust|~love|~choose|have|worldwide|around
+  3 <!how|so|too|as [ countless|numerous|many adj @people ] ~use|~rely|~trust|~love|~choose|have|worldwide|around :: leading
   3 used|trusted|loved|chosen|relied|serve|serves|serving|help|helps|helping|helped by|on_by? [ adj @people around|across|all_over|throughout the world|globe|country|planet|nation ]
   3 [ used|trusted around|across|all_over the world|globe ]
-  3.5 [ #n|@vague …3 reached|impacted|served|helped|trained|supported|educated|empowered|onboarded|enrolled|housed|fed|treated|assisted|engaged|mentored|graduated ] :: counted story
+  3.5 [ #n|@vague …3 reached|impacted|served|helped|trained|supported|educated|empowered|onboarded|enrolled|housed|fed|treated|assisted|engaged|mentored|graduated ] :: counted story done
   3 ~have|with|our|~boast a? [ large|growing|loyal|global|huge|big|diverse|active|strong|solid|massive customer|user|client|install|installed|subscriber|member|fan base ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by|upon_by [ #%|#/ +? of? adj np1 ]
   3 [ #many np1 ] :: persons
@@ -41,6 +41,7 @@ export const CUSTOMER_COUNT = listPatterns(
   3.5 [ @people|meals|homes|clients served|helped|reached|trained|supported|fed|housed …3 : #n ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by [ #%|#/ +? of the|all? top|largest|leading|biggest? #n? np1 ]
   4 [ #n of|out_of the? top|biggest|largest? #n top|biggest|largest|leading np1 ]
+  4 trusted|loved|used|chosen by [ hundreds|thousands|millions|dozens ] $
   `,
   LISTS,
 );

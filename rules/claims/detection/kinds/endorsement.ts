@@ -9,7 +9,7 @@ export const ENDORSEMENT = listPatterns(
   'endorsement',
   `
   5 [ trusted|loved|adored|beloved|recommended|endorsed|praised|acclaimed|vetted by the|our|more|many|leading|top|some|all|both|millions|thousands|hundreds? np1 ] !than :: uncounted endorser
-  4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted not-us
+  4 [ preferred|favored|favoured|chosen|approved|adopted by the|our|many|leading|top|some|all? np1 ] :: uncounted not-us endorser
   3.5 [ used|relied_on|relied_upon|deployed|embraced by|on_by many|leading|top|some_of|all_major|major|numerous|both|big|global|small|professional np1 ] :: uncounted people
   3.5 [ used by companies|teams|organizations|organisations|businesses|developers|enterprises|startups|governments|universities|brands|agencies|people|professionals np ] :: uncounted
   3 [ used by Name ,|and names ] :: not-us
@@ -17,7 +17,9 @@ export const ENDORSEMENT = listPatterns(
   4 [ @people|everyone|people …1 ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
   3 [ ~love|~adore|~prefer|~trust by @people ]
   4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
-  4 [ featured|reviewed|mentioned|showcased|profiled in|on|by the? Name ]
+  4 <!be|is|are|was|were [ reviewed by the? Name ]
+  4 [ featured|mentioned|showcased|profiled in|on|by the? Name ]
+  4 [ reviewed in|on the? Name ]
   4 [ funded|financed|sponsored by the? Name np ] :: not-us
   3.5 [ backed by the? Name np ] :: not-us
   1.5 [ supported by the? Name np ] :: not-us
@@ -44,8 +46,8 @@ export const ENDORSEMENT = listPatterns(
   4 [ #n stars? and? reviews|ratings|testimonials ] :: big
   4 [ five|5 star|stars|starred reviews|review|rating|ratings|rated|service ]
   4 [ rave|glowing|positive|stellar reviews np ]
-  4 [ highly recommend|recommended np ]
-  3 [ @people recommend|recommends|agree|say|prefer ]
+  4 [ highly recommend|recommended np ] :: unadvised
+  3 [ @people recommend|recommends|agree|say|prefer ] :: unadvised
   4 [ doctor|doctors|dentist|dentists|vet|expert|dermatologist|physician|pediatrician|therapist|clinician|teacher|nurse recommended|approved|endorsed|trusted|loved np ]
   4 [ #n|#x|#/|#score out? of #? doctors|dentists|experts|users|customers|people|vets|teachers …2 recommend|prefer|agree|say|choose ]
   3 [ Name adoption|embrace|use|choice|endorsement|support|backing|trust of|for|in Name|Own ] :: possessive-name
@@ -79,8 +81,8 @@ export const ENDORSEMENT = listPatterns(
   4 ^ [ Name was|were|has_been|have_been …3 night_and_day|amazing|fantastic|wonderful|incredible|awesome|outstanding|superb|excellent|brilliant|top_notch|professional|courteous|a_game_changer|a_life_saver|a_pleasure|a_joy|a_lifesaver np ]
   4 [ went|goes|gone above and beyond np ]
   3.5 [ i|we highly|strongly|wholeheartedly|definitely|totally|can't|cannot recommend np …2 ]
-  4 [ i|i'm|we|we're|he|she|everyone|everybody|kids|children|they|dogs|cats|@people really|actually|absolutely|just|all|truly|simply? love|loves|loved|loving|adore|adores it|this|them|us|these ] !when|that|if
-  3 ^ how? [ Name helped|enabled|allowed|empowered|let the|our|us|me|Name|a np1 …2 ] :: third
+  4 [ i|i'm|he|she|everyone|everybody|kids|children|they|dogs|cats|@people really|actually|absolutely|just|all|truly|simply? love|loves|loved|loving|adore|adores it|this|them|us|these ] !when|that|if
+  3 ^ how? [ Name helped|enabled|allowed|empowered|gave|saved|let the|our|us|me|Name|a np1 …2 ] :: third
   4 ^ [ switching|moving|migrating|upgrading|changing to np1 …7 best|smartest|greatest np …2 ]
   4 [ best|smartest|greatest decision|decisions|thing|move|investment|purchase i|we|i've|we've …4 ]
   4 [ one of the best decisions|things|moves|investments|purchases i|we|i've|we've …4 ]
@@ -99,6 +101,31 @@ export const ENDORSEMENT = listPatterns(
   3.5 [ Name praised|praises|recommends|recommended|applauded our|its|the|us np ] :: third
   4 [ i|we ~use it|this|Name every_day|daily|all_the_time|constantly ] :: personal
   4 [ it|this|they saved|changed|transformed my|our life|business|team|workflow|sanity|marriage|company|day|time np ]
+  3.5 ^ [ the choice of np1 ]
+  3 our|from|meet|hear|read [ happy|satisfied|delighted|thrilled customers|clients|guests|patients|users|members|families np ] :: promotional
+  3.5 [ #n google|trustpilot|yelp|tripadvisor|facebook|feefo|verified|customer|five_star|app_store reviews|ratings np ]
+  3 ^ how [ Name uses|used|runs|built|builds|scaled|cut|saves|saved|grew|moved|switched …3 with|to|using|on Own|Name ] :: third
+  3 ^ how [ Name uses|used|runs Own|Name np ] :: third
+  4 [ paediatrician|nutritionist|chef|parent|mum|mom|kid|trainer|coach|stylist|midwife|surgeon|scientist approved|recommended|tested|loved|endorsed np ] :: hyphen
+  3.5 [ stocked|carried by|at|in names ] :: promo
+  3.5 [ customers|clients|guests|patients|parents|locals|diners|critics|reviewers|fans call|describe|named|called us|it|our np ]
+  3 published|cited|covered in [ Name ] :: needs-us third
+  3.5 a|one|our|another|happy [ client|customer|guest|patient|parent|user|reviewer …1 said|told_us|wrote …6 ]
+  3.5 [ np1 ~order|~buy|~source np from us ]
+  3.5 [ taught|used|adopted|studied|prescribed at|in|by universities|schools|hospitals|clinics|colleges np …3 ] :: uncounted
+  4 [ haven't|hasn't|never looked back ]
+  4 [ one of the best decisions|investments|things for|we|i …3 ]
+  4 is|was|been|it's [ a|an|the …1 game changer np ]
+  4 [ exactly what we|i needed|wanted|were_looking_for ]
+  4 [ exceeded|surpassed our|my|all expectations np ]
+  4 [ couldn't|could_not be happier|more_pleased|more_satisfied|more_impressed np ]
+  4 [ blown away by the|their|this|it|Name np ]
+  4 [ made all the difference ]
+  4 [ joy|pleasure|dream|delight to work with ]
+  4 [ worth every penny|cent|dollar np ]
+  4 [ won't|will_not regret it ]
+  4 [ best money|decision|purchase|investment i|we|i've|we've ever …2 ]
+  3.5 [ i|we would|will|'d definitely|highly|absolutely|happily? recommend them|it|this|him|her|their|Own|Name np ]
   `,
   LISTS,
 );

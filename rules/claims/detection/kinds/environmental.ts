@@ -8,14 +8,16 @@ import {listPatterns} from '../patterns/pattern.js';
 export const ENVIRONMENTAL = listPatterns(
   'environmental',
   `
-  4 [ carbon|climate|co2 neutral|negative|positive|free|friendly|neutrality|offset|offsets|offsetting|smart np ]
+  4 [ carbon|climate|co2 neutral|negative|positive|free|friendly|neutrality|offset|offsets|offsetting|smart|labelled|labeled|conscious np ]
   4 [ carbon footprint np ] :: benefit
   3 [ carbon saving|savings|reduction|reductions|emissions np ] :: benefit
   2 [ carbon|co2|greenhouse|ghg|climate|c02 dioxide|gas|saving|savings|emission|emissions|impact|reduction|reductions|capture np ] :: benefit
   4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse np ]
   3.5 [ @lessen …3 energy|water|fuel use|usage|consumption|waste|demand np ]
   4 [ cleaner|clean air|water|energy|streets|rivers|oceans|oceans|beaches|parks|electricity|power|environment|planet|community|neighborhood np ] :: benefit
-  4 [ net|nearly? zero emissions|carbon|operations|company|building|homes|energy|by|certified|hosting np ]
+  4 [ net|nearly zero np1 ]
+  4 [ net|nearly zero ] by
+  4 [ zero energy|carbon|emissions building|homes|certified|hosting|operations np ]
   4 [ zero|low|ultra_low|lower|reduced|fewer emission|emissions|carbon|waste|impact np ]
   4 [ #%? renewable|green|clean|solar|wind|hydro|sustainable|fossil_free energy|energies|electricity|power|powered|hosting|sources|resources|fuel|fuels|materials|packaging|hosted ]
   4 [ powered by|with …2 renewable|renewables|solar|wind|green|hydro np ]
@@ -36,9 +38,10 @@ export const ENVIRONMENTAL = listPatterns(
   4 [ ~plant #|a|one|more|new|native|@vague|of|over|urban? tree|trees ]
   4 [ #n …2 trees|saplings planted? ] :: benefit
   3 [ ~protect|~save|~restore|~preserve|~conserve|~heal|~clean|~love|~respect|~regenerate|~rewild|~help|~support up? our|the|your|local|natural|marine|this? natural|local|marine|coastal|urban? planet|environment|nature|earth|oceans|ocean|forest|forests|climate|wildlife|biodiversity|ecosystems|rivers|river|bees|habitats|habitat|seas|beaches|parks|park|trees|wetlands|creek|creeks|waterways|reefs|shoreline np ] :: unasked
-  4 [ good|better|best|great|kind|kinder|gentle|love for|on|to the|our planet|environment|earth|nature|climate ]
+  4 [ good|better|best|great|kind|kinder|gentle|love for|on|to the|our planet|environment|earth|nature|climate|sea|seas|ocean|oceans|land|soil|bees|wildlife|rivers ]
   4 [ @lessen …2 environmental np ]
-  3 [ greener|healthier np1 ] :: benefit
+  3 [ greener np1 ] :: benefit
+  3 [ healthier planet|soil|soils|rivers|environment|ecosystem|ecosystems|oceans|forests|nature np ] :: benefit
   3 [ organic np1 ] :: organic
   3 [ energy efficient|saving np ]
   3 [ ~use|~consume|~need|~require|with #%|#x|far|much|significantly? less energy|electricity|power|water|fuel|packaging|plastic ]
@@ -76,6 +79,20 @@ export const ENVIRONMENTAL = listPatterns(
   3.5 [ ~keep …3 out of the? …2 atmosphere|landfill|landfills|ocean|oceans|rivers|environment|waterways|sea np …3 ]
   4 [ no|zero|without any? exhaust|tailpipe|harmful|toxic|direct|carbon|co2|greenhouse? emissions|fumes|pollution np ]
   4 [ ~reduce …2 eco|ecological|carbon|environmental footprint|impact np ]
+  4 [ ~compost|~recycle|~upcycle|~reuse all|everything|every|#%|most …1 of? our|the? np1 ] :: promotional unasked
+  4 [ no|zero|never|less|ditch single_use|virgin|unnecessary? plastic|plastics np ] :: promotional
+  4 [ made|derived|crafted|woven from plants|bamboo|hemp|cork|algae|seaweed|mushrooms|sugarcane|flax|waste|scraps|offcuts|food_waste|coffee_grounds np ]
+  4 [ ~run|running|heated|charged on|by|with|from adj wind|solar|sunshine|sunlight|renewables|biogas|geothermal|hydropower np ]
+  4 [ tree|trees planted for|with|per|every np1 ]
+  4 [ regeneratively|organically|humanely np1 ]
+  4 [ @lessen|low|fewer|zero …1 food miles np ]
+  4 [ ~tread lightly np ]
+  3.5 [ naturally|plant derived np1 ]
+  4 [ @lessen …3 use|reliance|dependence|need of|on|for adj fossil|plastic|plastics|water|energy|chemicals|pesticides|pesticide|paper|packaging|fertilizers|oil|diesel np ]
+  4 [ ~improve|~enrich|~rebuild|~nourish …2 soil|soils|biodiversity|water_quality|air_quality np ] :: unasked
+  3.5 [ ~switch …4 to electric|renewable|recycled|solar|led np ] :: promotional
+  4 [ responsibly|well|sustainably|certified? managed forests|woodland|woodlands|fisheries|forestry np ]
+  4 [ ~decompose|~biodegrade naturally|in|into|within np …3 ]
   `,
   LISTS,
 );

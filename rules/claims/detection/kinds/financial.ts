@@ -15,14 +15,14 @@ export const FINANCIAL = listPatterns(
   3.5 [ ~save up_to|over|more_than|at_least|an_average_of? #% on|of|in np ]
   4 [ ~save …2 thousands|millions|hundreds|billions of? !hours|minutes|days|lives|people|tons|trees|litres|gallons|of dollars|pounds|euros? ]
   4 [ lower|lowest|reduced|minimal|smaller|reducing|lowering …2 cost|costs|bills|spend|expenses|overheads|tco|premiums|taxes np ] :: money
-  4 [ cost effective|efficient|saving|savings|effectiveness|efficiency|effectively|efficiently np ]
+  4 [ cost effective|efficient|saving|savings|reduction|reductions|cutting|effectiveness|efficiency|effectively|efficiently !reason|reasons|measure|measures np ] :: unsought
   4 [ costs|cost|bills|spend|spending down|under_control ]
   3 [ fraction of the cost|price|costs np ]
   4 [ return|returns on|of investment|ad_spend|#% np ]
   4 [ roi focused|driven|boosting|positive np ] :: hyphen
   3 [ high|higher|better|proven|strong|positive|fast|faster|quick|clear|measurable|instant roi np ]
   3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|conversions|conversion|wealth|savings|portfolio np ] :: money
-  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ]
+  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ] :: apart
   4 [ ~earn up_to|over|more_than? #%|#$ np …1 interest|year|month|week|apy|aer|cashback|back? ]
   4 [ ~earn more|extra|passive money|income|cash|interest|? np ]
   4 [ ~pay|paid for itself|themselves ]
@@ -30,7 +30,7 @@ export const FINANCIAL = listPatterns(
   4 [ guaranteed|high|higher|steady|strong|risk_free|attractive|consistent|solid returns|return|income|yield|yields np ] :: apart
   4 [ ~beat|~outperform the? market|inflation|index|s&p ]
   4 [ #% apy|aer|apr|interest|yield|return|returns|cashback np ]
-  3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
+  3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest !its|his|her …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
   4 [ financial freedom|security|independence|stability|wellbeing|peace_of_mind|future|savings|benefits np ] :: benefit
   3 [ ~put|~keep more|#$|money …3 money|in|back|pocket|pockets …3 your? pocket|pockets|money ]
   4 [ tax|energy|fuel|labor|labour|money|annual|significant|substantial|real|huge|big|major savings|relief|saver np ] :: money
@@ -64,6 +64,37 @@ export const FINANCIAL = listPatterns(
   3.5 [ economical np ] to|for :: promotional
   3.5 [ ~pay back in|within #time ] :: money
   4 [ ~achieve|~deliver|~reach|~guarantee …2 roi np ]
+  3.5 [ ~get|~receive|~claim more? back on|from your tax|taxes np ]
+  4 [ returns|return|yields|yield|growth averaging|exceeding|around #% np ]
+  4 [ payback|breakeven in|within|under|of under|less_than|about? #time ]
+  3.5 [ ~sell|~fill|~book|~close|~win|~land more tables|seats|rooms|beds|tickets|jobs|policies|homes|houses|cars|products|stock|slots|appointments|classes|courses|contracts|sales|orders np ]
+  3.5 [ @lessen …2 no_shows|chargebacks|fraud|bad_debt|late_payments|lost_income|lost_revenue|losses|shrinkage np ] :: money
+  3.5 [ every|each #$|dollar|pound|euro …3 returns|generates|raises|unlocks|yields np …4 ]
+  3.5 [ donation|donations|gift|gifts will|is|are be? doubled|matched|tripled np ]
+  4 [ for|on|with the same|smaller|less budget|money|spend np ]
+  4 [ ~spend less !time|effort|energy on? np ] :: money
+  4 [ ~stop|~avoid wasting|losing money|budget|cash|ad_spend|thousands on? np ]
+  3.5 [ ~sell your np for more ]
+  4 [ top dollar np ]
+  3.5 [ ~build|~create|~grow long_term|lasting|generational|real|personal wealth|savings|equity np ]
+  4 [ better|higher|best|strong|great|bigger|greater return|returns|roi|yield on|from your|every|each? np ]
+  3.5 [ ~increase|~boost|~raise|~grow|~lift …1 order_value|basket_size|deal_size|ticket_size|occupancy|footfall|lifetime_value np ] :: money
+  3.5 [ ~turn|~convert|turning clicks|visits|views|likes|followers|strangers|interest|carts into np1 ] :: money
+  3.5 [ ~make your money|budget|savings|pounds ~go|~work|~stretch further|harder|farther np ]
+  3.5 account|savings|fund|deposit|bond …3 [ pays|earns|yields #$|#% …2 a|per? year|interest? ]
+  3 [ fair|living|decent income|incomes|wage|wages|living np ] :: promotional
+  4 [ more for your money|dollar|pound|buck ]
+  4 [ ~get more out of your …1 budget|spend|money|investment ]
+  4 [ money|savings|wealth|investment|investments|portfolio|balance grows|grow|growing …2 faster|harder|tax_free|with ]
+  3.5 [ higher|better|bigger dividends|dividend|yields|apy np ] :: money
+  3.5 [ contracts|deals|sales|funding|grants worth|totalling|totaling #$|millions np ]
+  3.5 [ ~pay less in|on|for? fees|tax|taxes|interest|energy|insurance|fuel|rent np ]
+  3.5 [ avoid|no_more|end surprise|unexpected|shock bill|bills|costs|charges|fees np ]
+  4 [ #$ adj savings|saving np ] !account|accounts|bond|bonds
+  3.5 [ ~protect|~shield|~safeguard …3 from|against …2 overpayment|overpaying|fraud|loss|losses|chargebacks|penalties|fines|liability|lawsuits|scams|inflation np ] :: money
+  4 [ zero|no capex|upfront_investment|capital_outlay|capital_expenditure np ]
+  3.5 [ better|lower|lowest|cheaper|best|reduced …2 mortgage|interest|loan|insurance rate|rates|deal|deals|premium|premiums np ] :: money
+  3.5 ~pay|~earn|~offer|interest|savings|fixed …1 [ rate|rates of up_to? #% np ] :: money
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -17,6 +17,9 @@ const PRAISE =
 const GOOD =
   /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility|smart|nice|cool|solid|robust|elegant|intuitive|straightforward|beautiful|helpful|convenient|smooth|stable|favou?rite|enjoy|glad|worth|valuable|quality|trust)\b/i;
 
+const OURSELVES =
+  /^(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:\w+ )?(?:proud|pleased|honou?red|humbled|committed|excited to|thrilled to|delighted to)\b/i;
+
 const OF_THING =
   /\b(?:this|the) (?:product|tool|app|service|team|platform|software|company|agency|course|book|program)\b/i;
 
@@ -33,6 +36,8 @@ export function findTestimonials(context: Context, voice: Voice): Found[] {
     subject !== undefined &&
     (isNameItem(subject) || /^(?:it|they|this|their|@)$/.test(subject.lower) || OF_THING.test(quoted));
   const ofUs = context.namesUs || (voice.brand !== undefined && quoted.includes(voice.brand));
+  // “We’re proud to have been named …”: the firm of itself.
+  if (OURSELVES.test(quoted)) return [];
   const praises = (personal || ofThing || ofUs || quoted.length < 90) && PRAISE.test(quoted);
   const signed = isSigned(context, close) && (personal || ofThing || ofUs);
   if (!(praises || signed || ((ofThing || ofUs) && GOOD.test(quoted))) || quoted.endsWith('?')) return [];
@@ -73,8 +78,12 @@ function findQuotation(items: readonly Item[]): {open: number; close: number} | 
 function findMarks(items: readonly Item[]): {open: number; close: number} | undefined {
   let close = items.length - 1;
   while (close > 0 && !isMark(items[close], CLOSING)) close -= 1;
-  const opens = isMark(items[0], OPENING) ? 0 : isMark(items[1], OPENING) ? 1 : -1;
-  if (opens >= 0) return {open: opens, close: close > opens ? close : items.length};
+  const opens = isMark(items[0], OPENING) ? 0 : items[0]?.kind === 'mark' && isMark(items[1], OPENING) ? 1 : -1;
+  if (opens >= 0) {
+    // “‘A’ and ‘B’ are different things”: words are mentioned.
+    for (let i = opens + 1; i < close; i += 1) if (isMark(items[i], CLOSING)) return undefined;
+    return {open: opens, close: close > opens ? close : items.length};
+  }
   if (close <= 5) return undefined;
   const opensLater = items.some((item, index) => index < close && isMark(item, OPENING));
   const twice = items.filter((item) => isMark(item, '”')).length > 1;

@@ -20,10 +20,11 @@ export const HEALTH = listPatterns(
   5 [ hypoallergenic|noncomedogenic np ]
   4 [ non toxic np ]
   4 [ ~keep|~make|~protect adj you|your|our|children|kids|families|people|patients|community|communities|workers|riders|drivers|passengers|students|them|everyone|users|us|employees|women|neighborhoods|streets|roads …3 safe|safer|healthy|healthier|from_harm np ] :: human
-  4 [ safe|safer|gentle for|on …2 children|kids|babies|pets|families|skin|patients|everyone|baby|sensitive_skin|women|cyclists|pedestrians|drivers|infants np ]
-  3 [ healthier|safer ,? more? …1 birth|births|pregnancy|pregnancies|childbirth|deliveries|communities|community|life|lives|lifestyle|workplace|workplaces|streets|roads|homes|schools|families|children|patients|births|mothers|people|world|you|skin|food|meals|diet|neighborhood|neighborhoods ]
+  4 [ safe|safer|gentle for|on …2 children|kids|babies|pets|families|family|skin|patients|everyone|baby|sensitive_skin|women|cyclists|pedestrians|drivers|infants np ]
+  3 [ healthier|safer ,? more? …1 produce|crops|animals|pets|meat|ingredients|snacks|birth|births|pregnancy|pregnancies|childbirth|deliveries|communities|community|life|lives|lifestyle|workplace|workplaces|streets|roads|homes|schools|families|children|patients|births|mothers|people|world|you|skin|food|meals|diet|neighborhood|neighborhoods ]
   4 [ @wellbeing benefits ]
-  3 [ health|healthy|nutritional|healing benefit|benefits|effects|properties np ]
+  3 [ health|nutritional|healing benefit|benefits|properties np ]
+  3 [ healing|calming|soothing|anti_inflammatory|positive_health effect|effects np ]
   4 [ ~detox|detoxify|detoxifies|detoxifying np ]
   4 [ ~lose|~shed|~drop …2 weight|lbs|pounds|kilos ]
   4 [ weight loss np ] :: benefit
@@ -58,7 +59,31 @@ export const HEALTH = listPatterns(
   3.5 [ ~support|~promote|~maintain|~encourage a|your|their|the? healthy np1 ] :: human
   4 [ ~lose|~drop|~shed|lost #$|#n|# lbs|pounds|kilos|kg|stone? ] !on|in|to|of :: human
   4 [ no|without|zero|free_of known|adverse|harmful|nasty|negative? side effects|effect np ]
-  3.5 [ kinder|gentler|gentle|kind|softer|gentle_enough to|on|for your|the|their? …1 gum|gums|tissue|teeth|stomach|joints|eyes|skin|body|back|knees|hair np ]
+  3.5 [ kinder|gentler|gentle|kind|softer|milder|mild|gentle_enough to|on|for your|the|their? …1 gum|gums|tissue|teeth|stomach|joints|eyes|skin|body|back|knees|hair np ]
+  3.5 ~help …2 [ ~sleep|~relax|~unwind|~breathe|~focus|~concentrate better|through|deeply|well|easier|easily|soundly np ]
+  4 [ ~sleep through_the_night|soundly|deeply np ]
+  3.5 [ low|lower|rich|high|packed|loaded in|with sugar|fat|salt|sodium|calories|cholesterol|fibre|fiber|protein|antioxidants|vitamins|minerals|nutrients|vitamin|iron|calcium|probiotics|electrolytes|omega np ]
+  4 [ ~kill|~remove|~eliminate|~destroy|~block|~filter #%|up_to|over? #%? of? germs|bacteria|viruses|allergens|pollen|toxins|contaminants|impurities|uv|bacteria_and_viruses np ]
+  3.5 [ ~protect|protection|~guard|~shield|~defend …2 against|from …2 signs|sensitivity|free_radicals|dryness|ageing|aging|uv|sun|germs|bacteria|viruses|infection|illness|disease|falls|injury|injuries|flu|cavities|decay|blue_light|pollution|carbon_monoxide np ] :: human
+  3 [ look|feel and|& feel|look younger|better|great|amazing|your_best|healthier np ]
+  3 [ feel|notice the difference np ]
+  3 [ see the difference ] $
+  4 [ bpa|phthalate|paraben|sulphate|sulfate|latex|formaldehyde|voc|pfas|lead|fluoride free np ] :: hyphen
+  4 [ ~help …4 ~recover|~overcome|~quit|~heal from? @ailment|addiction|smoking|alcohol|surgery|trauma|grief|loss|injury np ]
+  4 [ ~lose|~drop|~shed up_to|as_much_as|over #$|#n|# lbs|pounds|kilos|kg|stone? ] :: human
+  3.5 [ ~burn more|extra? calories|fat np ]
+  3.5 [ ~build|~gain|~tone lean? muscle|muscles|strength np ] :: human
+  4 ~keep …2 [ swimmers|residents|visitors|guests|pets|dogs|staff|members|pedestrians|cyclists|you|kids|athletes safe|hydrated|healthy|mobile|active np ]
+  3.5 [ ~get you|people|clients|patients moving|walking|active|fit|back_on np ]
+  3.5 [ without|no pain np ] $ :: promotional
+  3 [ painless np1 ]
+  3.5 [ ~protect|~treat mothers|babies|newborns|infants|expectant np …1 ]
+  3.5 [ faster|earlier|quicker|accurate|early diagnosis|diagnoses|healing np ] :: human
+  3.5 [ ~boost|~restore|~renew|~replenish|~increase your|their energy|focus|metabolism|stamina|libido|concentration|circulation|vitality !use|bills|costs|consumption np ]
+  4 [ no|free_of|free_from|without …1 parabens|sulphates|sulfates|phthalates|bpa|microplastics|harsh_chemicals|toxins np …4 ]
+  3 [ healthy|nutritious food|foods|meals|snacks|lunches|diet|diets|eating|habits|lifestyle|lifestyles|living np ] :: benefit
+  4 [ safe drinking|water np ] :: human
+  4 [ ~fall|~drift asleep|off faster|sooner|easier|quicker np ]
   `,
   LISTS,
 );

@@ -31,7 +31,7 @@ export const NUMERIC = listPatterns(
   4 [ #n np1 per|a|/|each|every second|minute|hour|day|week|month|year|sec|s ] :: scale
   3.5 [ #% of our|your? np1 ] :: share
   2 [ #/ of np1 ] :: share
-  3.5 [ #%|#/ of our|all|the|its|their? adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|all|them|us|internet|people|traffic|households np ] :: share
+  3.5 [ #%|#/ of our|all|the|its|their? adj @people|companies|consumers|americans|employees|respondents|buyers|sites|websites|internet|people|traffic|households np ] :: share
   3 [ #% np1 ] :: any-share
   3 [ one|two|three|four|nine|# in|out_of two|three|four|five|ten|# np1 ] :: share ratio
   3 [ #$ np1 ] :: money-moved
@@ -51,6 +51,7 @@ export const NUMERIC = listPatterns(
   3.5 takes|took only|just? [ a|one minute|moment|second|few_minutes|few_seconds ] :: promotional
   3.5 ~arrive|~ship|~deliver|~dispatch|~install|~respond|~reply|~answer …3 in|within [ @bound? #time ]
   3 delivery|shipping|turnaround|outside|inside|installation …3 takes|take|in|within|is [ @bound? #time ]
+  3 orders|ready|dispatched|shipped …1 in|within [ @bound? # business|working? days|hours ] :: promotional
   3.5 warranty|battery|guarantee|charge|candle|fill …3 ~last for|up_to? [ @bound? #time ]
   3 ^ [ #time ] , no|zero|and_you|tops|start
   3 [ #n mcg|mg|iu|grams|kcal|calories|g of|per np1 ] :: promotional
@@ -62,13 +63,33 @@ export const NUMERIC = listPatterns(
   3 [ same|next day appointments|appointment|delivery|service|shipping|dispatch|turnaround|pickup|installation|repairs|payouts|deposits np ]
   3.5 [ waterproof|water_resistant|dustproof|tested|submersible …1 to|up_to|down_to # np ]
   3 ~hold|~carry|~fit|~seat|~accommodate|~sleep [ @bound? # np1 ] :: promotional
+  3 ^ holds|carries|fits|seats|sleeps [ @bound? # np ]
   3.5 [ rated|tested|good for @bound? #n np1 ]
   3 ~scale|~grow|~scaling to|beyond|past [ @vague|#n of? np1 ]
-  3 [ #n adj regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
+  3 [ #n adj districts|states|provinces|counties|boroughs|regions|countries|languages|locations|cities|continents|integrations|edge_locations|points_of_presence|data_centers|datacenters ] :: reach
   3.5 [ #n acres|acre|hectares|square np ] :: promotional
-  3.5 in|within|under [ @bound? # business|working|calendar|short days|hours ] :: promo
+  3.5 in|within|under [ @bound? # business|working|calendar|short day|hour|days|hours ] :: promo
   3.5 [ saving|saves|save|saved @vague of? hours|minutes|days …3 ]
   3 running|ready|live|deployed|installed|started|delivered in|within [ a|an|one|half_a day|hour|week|minute|afternoon ] :: promotional
+  3.5 [ #n generations of np1 ]
+  4 [ open 24 hours np ]
+  3 [ team|staff|crew|workforce|network of @bound? #n np1 ] :: needs-us big
+  3.5 ~process|~donate|~distribute|~manage|~lend|~recover|~invest [ @bound? #$ np ] :: promotional
+  3.5 ~raise [ @bound? #$ ] for :: promotional
+  3.5 [ #time of …2 hydration|wear|protection|charge|playback|play|hold|comfort|talk_time ]
+  3.5 [ # of protein|fibre|fiber|sugar|fat|carbs|caffeine|collagen|vitamin np ]
+  3.5 only|just [ # calories|kcal|carbs np ]
+  3.5 running|ready|live|deployed|installed|started|delivered in|within [ under|less_than a|an day|hour|week|minute|month ]
+  3 in [ days|weeks ] , not
+  3.5 [ @bound? #n concurrent|simultaneous np1 ] :: scale ample promotional
+  3.5 [ #time walk|drive|stroll from|to|away np ]
+  3 ^ [ #n rooms|bedrooms|suites|flavours|flavors|wines|beers|exhibits|species|pianos|courts|stores|classes adj ]
+  3 we|we've|we_have|charity ~build|~install|~open|~run|~operate|~maintain|~stock|~own|~employ|~restore|~plant|~repair|~manage [ a_fleet_of|a_network_of|a_portfolio_of? @bound? #n np1 ] :: scale
+  3 [ fleet|portfolio of @bound? #n np1 ] :: big
+  3 within [ a|an day|hour|week|minute ] :: promo
+  4 [ satisfaction|uptime|retention|accuracy|success|pass rate? : #% ]
+  3.5 [ #n acre|hectare|bedroom|seat|room|berth np1 ] :: promotional
+  3.5 [ #% of them|all ] :: share
   `,
   LISTS,
 );

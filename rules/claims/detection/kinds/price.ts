@@ -84,7 +84,8 @@ export const PRICE = listPatterns(
   5 [ no card|payment|purchase|payments required|needed|necessary|details ]
   5 [ cancel any_time|anytime|at_any_time|whenever ]
   5 [ #time? money back guarantee np ]
-  4 [ your|full|get|or money|refund|refunds back|guaranteed|guarantee|within|if|no? ]
+  4 [ your|full|get|or money back|guaranteed|guarantee np ]
+  4 [ full|or refund|refunds guaranteed|guarantee|within|if|no? np ]
   4 [ full refund np ]
   5 [ #time free trial np ]
   5 [ free|complimentary #time|#n? trial ]
@@ -109,13 +110,13 @@ export const PRICE = listPatterns(
   2 [ free tool|tools|app|apps|service|services|resource|resources|guide|guides|template|templates|ebook|community|online|wifi|coffee|drinks|food|event|newsletter|access|advice|range|use|software|api|help|icons|themes|theme|repair|repairs|pickup|installation|collection|call|calls|checklist|check|checks|website|domain|ssl ] !foundation|movement|license :: free
   4 [ get|one one|# free ] :: free
   4 [ buy one|# get np ]
-  5 [ at|for no|zero extra|additional|added? cost|charge ]
+  5 [ at|for no|zero extra|additional|added? cost|charge ] !point|points|station
   5 [ no|zero|without hidden|setup|set_up|monthly|extra|additional|transaction|upfront|up_front|cancellation|booking|annual|joining|surprise|platform|entry|subscription|licensing|license|admin|delivery|any fees|fee|costs|cost|charges|charge|commission|payment|payments ]
-  3 [ no|zero|without fees|fee|charges|charge|commission|commissions|cost|markup|markups ]
+  3 [ no|zero|without fees|fee|charges|charge|commission|commissions|cost|markup|markups ] !point|points|station
   4 [ commission|fee|cost|interest|royalty free ] :: hyphen
   3 [ no|without any|a|long_term|annual|fixed|lengthy? strings_attached|commitment|commitments|contract|contracts|subscription|subscriptions|obligation|obligations|minimums|minimum_order|minimum_spend|purchase_necessary|deposit np ]
   4 [ #%|#$|#/ off np ]
-  4 [ up_to? #%|#$ discount|discounts|cashback|cash_back|rebate|savings|price_cut|refund ]
+  4 [ up_to? #%|#$ discount|discounts|cashback|cash_back|rebate|savings|price_cut|refund ] !account|accounts|rate|bond|bonds
   4 [ discount|discounts|rebate of|up_to #%|#$ ]
   4 [ ~save up_to|over|more_than|at_least|an_extra|extra? #%|#$ ] …6 annual|annually|yearly|order|orders|purchase|purchases|plan|plans|subscription|checkout|code|bundle|bundles|today|membership|box|retail|list|regular|ticket|tickets|booking|bookings|item|items
   2 [ discounted|discount|reduced price|prices|rate|rates|tickets|membership|pricing ]
@@ -124,7 +125,7 @@ export const PRICE = listPatterns(
   4 [ limited time offer|deal|only|discount|sale|price|pricing ]
   4 ^ [ for a limited time ]
   3 [ sale|offer|deal|discount|promotion|promo ends|expires|valid|closes np ]
-  4 [ only|just #n left|remaining np ]
+  4 <!were|was|had|are|have|has [ only|just #n left|remaining np ]
   4 [ last chance np ]
   4 [ ends|ending|expires|expiring soon|tonight|today|tomorrow|midnight ] :: on-sale
   3 ^ [ hurry ]
@@ -149,7 +150,7 @@ export const PRICE = listPatterns(
   3 [ nothing to pay np ]
   3 [ won't|without|doesn't break|breaking the bank ]
   3 [ great|best|unbeatable|good|excellent value for|for_money np ]
-  3 [ value for money ]
+  3 [ value for your? money ]
   3 [ free for np1 ] :: free
   3 [ monthly|annual|paid|pro|premium|enterprise|hosted|team|starter plan|plans|pricing|subscription|subscriptions for|at|from|of|is|are|costs|cost|starts|start #$ @per? ]
   2 [ free tier|plan|trial|version ]
@@ -175,9 +176,32 @@ export const PRICE = listPatterns(
   3 @people [ ~save #% np ]
   4 [ ~try|~test|~start it|us|Own? risk free …2 #time? ]
   3.5 [ ~match any|every|all|their np …1 price|quote|offer ]
-  3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|millions|a_fortune np ]
+  3.5 [ ~cost|~charge|~pay up_to? thousands|hundreds|a_fortune np ] :: promotional
   4 [ free for|until|during the_first? #time np ] :: free
   3.5 [ ~cost nothing|not_a_penny np ] :: promotional
+  4 ~book|~order|~buy|~shop|~subscribe|~switch|~bundle|~renew …4 [ save up_to|an_extra? #%|#$ np ]
+  4 [ #%|#$ adj discount|discounts|cashback|rebate off|on|for|when? ]
+  4 [ ~beat any|every|all|their …2 quote|price|offer by? #%|#$? ]
+  4 [ #% finance|financing|commission|deposit np ] :: promotional
+  5 [ buy now ,? pay later ]
+  4 [ less than the price|cost of a|your np1 ]
+  4 [ first …2 class|lesson|session|visit|month|delivery|drink|hour|consultation|box|ride|year|order|week|treatment is? free|on_us ]
+  4 [ bogof|bogo np ]
+  4 refer …6 [ ~get|~earn|~receive #$ np ]
+  5 [ try before you buy ]
+  4 [ money back if|promise|guaranteed|no np ]
+  4 [ last few places|tickets|rooms|seats|spots|remaining|left np ]
+  4 [ free , forever ]
+  3.5 [ our|the? prices|pricing|rates|fees haven't|have_not|hasn't …1 changed|risen|increased|gone_up np ]
+  4 [ no|zero|without call_out|minimum|arrangement|exit|membership|weekend|travel|service|management|performance|withdrawal|overdraft|atm|foreign|currency|redelivery|restocking|cleaning|resort …1 fee|fees|charge|charges|surcharge|surcharges np ]
+  3 ^ [ under|from|only|just #$ ] $
+  3.5 fee|fees|commission …3 [ just|only? #% np ] :: promotional
+  3.5 [ won't|will_not|never|not be charged|billed for|a|any|anything|extra|until? np ]
+  3.5 we [ don't|do_not|never charge for|a|any|extra|you np ]
+  3.5 [ ~get|~come in|along? free ]
+  4 [ fee|fees|deposit|charge is|are|will_be …1 waived|refunded|refundable|credited np ]
+  3 ~be|is|are [ free ] within|when|while :: free
+  3 -|–|— [ from|only|just? #$ @per? ] $ :: spent
   `,
   LISTS_OF_PRICE,
 );

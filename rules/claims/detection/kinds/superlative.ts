@@ -11,6 +11,7 @@ export const SUPERLATIVE = listPatterns(
   5 [ world|industry|market|class|country|nation|best leading|beating np ] :: hyphen
   5 [ @realm @superlative|leading|top|foremost|premier|number_one|first|only|favorite|favourite np ] :: possessive
   5 [ @realm most @most np ] :: possessive
+  4 [ @realm most np1 ] :: possessive
   4 [ Name @superlative|leading|top|foremost|premier|favorite|favourite np ] :: possessive-name praised
   4 [ Name first np ] :: possessive-name first
   4 [ Name most @most np ] :: possessive-name
@@ -39,7 +40,7 @@ export const SUPERLATIVE = listPatterns(
   3 [ best …1 @offering np ] :: best
   1.5 [ best np1 ] :: best
   3.5 [ best for|at|in|of np1 ] :: best
-  3 [ our|its|their|the|your @superlative|most np1 yet|ever|to_date ] :: best
+  3 [ our|its|their|the|your @superlative|most !month|months|week|quarter|day np1 yet|ever|to_date ] :: best
   3 [ the|our|its|a? most @most np ] :: most
   1.5 [ the most np1 ] :: most
   3 [ the|our|its least np1 ] :: most
@@ -84,8 +85,16 @@ export const SUPERLATIVE = listPatterns(
   4 [ original and best np ]
   2.5 ^ [ @superlative np1 ] :: best lead
   3 [ largest|biggest|strongest|widest|lowest|highest adj market_share|selection|range|choice|share|network|rating|ratings np ]
-  4 [ the? highest|best|strongest|finest|largest|fastest np1 possible|available|attainable ]
+  4 [ the? highest|best|strongest|finest|largest|fastest np1 possible|available|attainable ] :: unsought
+  3.5 [ smallest|lowest possible np ]
   4 [ the premiere np1 ]
+  4 [ the|our? last|only np1 you'll|you_will ever? need|buy|want np ]
+  4 [ world|internationally|globally renowned|famous|acclaimed np ]
+  3 [ nationally|internationally renowned|acclaimed|known np ]
+  4 [ the most np1 we've|we_have ever …3 ]
+  4 [ our @superlative|most !month|months|week|quarter|day np1 ever|yet|to_date ]
+  3 [ the only np1 ] where|whose|who|for|of|able :: only
+  4 [ no better|finer|safer|faster|easier place|way|choice|value|time|partner np ] to|for|than
   `,
   LISTS,
 );

@@ -83,7 +83,7 @@ export function listPatterns(kind: ClaimKind, source: string, lists: WordLists):
 /** Reads a pattern. Words after `::` are flags. */
 export function readPattern({kind, line, lists}: PatternLine): Pattern {
   const [body = '', flags = ''] = line.split('::');
-  const [strength = '', ...parts] = body.trim().split(/\s+/);
+  const [strength = '', ...parts] = cutAtSpaces(body);
   if (!/^[1-5](?:\.5)?$/.test(strength)) throw new Error(`A pattern begins with its strength: ${line}`);
   const elements = parts.map((part) => readElement(part, lists));
   const first = elements.find((element) => element.type === 'choice');
@@ -93,9 +93,11 @@ export function readPattern({kind, line, lists}: PatternLine): Pattern {
     elements,
     ...(first?.type === 'choice' && !first.optional ? {opening: first.words} : {}),
     source: line,
-    flags: new Set(flags.trim().split(/\s+/).filter(Boolean)),
+    flags: new Set(cutAtSpaces(flags)),
   };
 }
+
+const cutAtSpaces = (text: string): string[] => text.split(' ').filter(Boolean);
 
 function readElement(part: string, lists: WordLists): Element {
   const optional = part.length > 1 && part.endsWith('?');
@@ -118,13 +120,9 @@ function readRequired(text: string, lists: WordLists): Element {
   if (text.startsWith('<!')) return {type: 'not-after', words: readWords(text.slice(2).split('|'), lists)};
   if (text.startsWith('!')) return {type: 'not', words: readWords(text.slice(1).split('|'), lists)};
   const parts = text.split('|');
-  const isUnit = (part: string) => /^#(?:[a-z%$/]*)$/.test(part);
   return {
     type: 'choice',
-    words: readWords(
-      parts.filter((part) => !isUnit(part) && !/^(?:Name|Own|Std)$/.test(part)),
-      lists,
-    ),
+    words: readWords(parts.filter(isWord), lists),
     units: parts.filter(isUnit).map((part) => part.slice(1)),
     name: parts.includes('Name'),
     own: parts.includes('Own'),
@@ -132,27 +130,69 @@ function readRequired(text: string, lists: WordLists): Element {
   };
 }
 
+const isUnit = (part: string) => part.startsWith('#') && /^#[a-z%$/]*$/.test(part);
+const isWord = (part: string) => part !== 'Name' && part !== 'Own' && part !== 'Std' && !isUnit(part);
+
+/** Words of one element, which many patterns have in common: what stands alone is read once for all. */
 function readWords(parts: readonly string[], lists: WordLists): Words {
-  const alternatives = parts.flatMap((alternative) => expand(alternative, lists));
-  const first = new Map<string, string[][]>();
-  for (const words of alternatives) {
-    const key = words[0] ?? '';
-    first.set(
-      key,
-      [...(first.get(key) ?? []), words].sort((a, b) => b.length - a.length),
-    );
+  const [only] = parts;
+  if (parts.length !== 1 || only === undefined || !/^[@~]/.test(only)) return groupByFirst(parts, lists);
+  const known = sharedOf(lists).words.get(only) ?? groupByFirst(parts, lists);
+  sharedOf(lists).words.set(only, known);
+  return known;
+}
+
+function groupByFirst(parts: readonly string[], lists: WordLists): Words {
+  const first = new Map<string, (readonly string[])[]>();
+  for (const part of parts) {
+    for (const words of expand(part, lists)) {
+      const key = words[0] ?? '';
+      const others = first.get(key);
+      if (others) others.push(words);
+      else first.set(key, [words]);
+    }
   }
+  for (const words of first.values()) if (words.length > 1) words.sort((a, b) => b.length - a.length);
   return {first};
 }
 
-function expand(alternative: string, lists: WordLists): string[][] {
-  if (alternative.startsWith('~')) {
-    const [verb = '', ...rest] = alternative.slice(1).split('_');
-    return verbForms(verb).map((form) => [form, ...rest]);
-  }
-  if (!alternative.startsWith('@')) return [alternative.split(/[_-]/).filter(Boolean)];
-  const list = lists[alternative.slice(1)];
-  if (!list) throw new Error(`No list of words is called ${alternative}`);
+/** What of some lists has been read. */
+interface Shared {
+  /** The alternatives that `~verb` and `@list` stand for. */
+  readonly alternatives: Map<string, readonly (readonly string[])[]>;
+  readonly words: Map<string, Words>;
+}
+
+const shared = new WeakMap<WordLists, Shared>();
+
+function sharedOf(lists: WordLists): Shared {
+  const known = shared.get(lists) ?? {alternatives: new Map(), words: new Map()};
+  shared.set(lists, known);
+  return known;
+}
+
+function expand(alternative: string, lists: WordLists): readonly (readonly string[])[] {
+  if (!/^[@~]/.test(alternative)) return [cutWords(alternative)];
+  const {alternatives} = sharedOf(lists);
+  const known =
+    alternatives.get(alternative) ??
+    (alternative.startsWith('~') ? expandVerb : expandList)(alternative.slice(1), lists);
+  alternatives.set(alternative, known);
+  return known;
+}
+
+function cutWords(alternative: string): readonly string[] {
+  return /[_-]/.test(alternative) ? alternative.split(/[_-]/).filter(Boolean) : [alternative];
+}
+
+function expandVerb(verb: string): string[][] {
+  const [first = '', ...rest] = verb.split('_');
+  return verbForms(first).map((form) => [form, ...rest]);
+}
+
+function expandList(name: string, lists: WordLists): string[][] {
+  const list = lists[name];
+  if (!list) throw new Error(`No list of words is called @${name}`);
   return list.flatMap((entry) =>
     entry.startsWith('~') ? verbForms(entry.slice(1)).map((form) => [form]) : [entry.split(/[ -]/)],
   );

@@ -27,6 +27,11 @@ interface State {
   afterLeaf: boolean;
   /** Columns up to the text of the outermost list item; 0 outside of lists. */
   itemWidth: number;
+  /**
+   * A tag alone on its line starts HTML unless it goes on a paragraph, and whether there is one was not certain. Up to
+   * the next blank line, lines may be HTML or not; `forever` where that decided what begins in them, a fence for one.
+   */
+  doubt?: 'line' | 'forever' | undefined;
 }
 
 /**
@@ -60,6 +65,7 @@ export function splitBlocks(
     }
     if (line.blank) {
       state.afterBlank = true;
+      if (state.doubt === 'line') state.doubt = undefined;
       continue;
     }
     const end = isSafe(line, state) ? readSimple(line.start) : undefined;
@@ -73,7 +79,8 @@ export function splitBlocks(
       continue;
     }
     const fence = fenceAt(view, line);
-    if (fence !== undefined && isTopLevel(line, state) && line.indent === 0) cut(line.start, number, true);
+    if (fence !== undefined && isTopLevel(line, state) && line.indent === 0 && !state.doubt)
+      cut(line.start, number, true);
     else if (isSafe(line, state) && line.start - block.start >= target) cut(line.start, number, false);
     if (line.markers > block.depth) block = {...block, depth: line.markers};
     if (fence !== undefined) state.fence = {mark: fence, contained: !isTopLevel(line, state)};
@@ -138,21 +145,23 @@ function isTopLevel(line: MarkdownLine, state: State): boolean {
 
 /** Nothing before this line goes on in it. */
 function isSafe(line: MarkdownLine, state: State): boolean {
-  return line.indent === 0 && (state.afterBlank || line.bullet);
+  return line.indent === 0 && (state.afterBlank || line.bullet) && !state.doubt;
 }
 
 function advance(view: string, line: MarkdownLine, state: State): void {
   if (line.indent === 0 && state.afterBlank && line.markers === 0) state.itemWidth = 0;
   if (line.itemWidth > 0 && (state.itemWidth === 0 || line.indent < state.itemWidth)) state.itemWidth = line.itemWidth;
-  const until =
-    state.fence || line.indent > 3 ? undefined : findHtmlBlock(view, line, state.afterBlank || state.afterLeaf);
+  const startsAnew = state.afterBlank || state.afterLeaf;
+  const until = state.fence || line.indent > 3 ? undefined : findHtmlBlock(view, line, startsAnew);
   if (until !== undefined) state.html = {until, contained: !isTopLevel(line, state)};
+  if (state.doubt && (state.fence || until !== undefined)) state.doubt = 'forever';
+  else if (!state.doubt && until === undefined && findHtmlBlock(view, line, true) !== undefined) state.doubt = 'line';
   state.afterBlank = false;
   state.afterLeaf = isLeaf(view.slice(line.start, line.next));
 }
 
-/** A heading with signs before or below it, or a rule. */
+/** A heading, or a rule or the line below a heading. */
 function isLeaf(line: string): boolean {
   const text = line.trim();
-  return /^#{1,6}(?:[ \t]|$)|^=+$/.test(text) || /^(?:-+|\*{3,}|_{3,})$/.test(text.replace(/[ \t]/g, ''));
+  return /^#{1,6}(?:[ \t]|$)/.test(text) || /^(?:-+|\*{3,}|_{3,})$/.test(text.replace(/[ \t]/g, ''));
 }

@@ -256,7 +256,8 @@ function createTextBuffer(): {add: (characters: string) => void; take: () => str
     take: () => {
       let taken = '';
       for (let at = 0; at < length; at += 4096) {
-        taken += String.fromCharCode(...units.subarray(at, Math.min(length, at + 4096)));
+        // Spread out as arguments, each unit would be fetched through an iterator.
+        taken += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, Math.min(length, at + 4096)));
       }
       length = 0;
       return taken;

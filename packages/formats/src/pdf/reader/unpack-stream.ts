@@ -1,4 +1,4 @@
-import {Inflate} from 'fflate';
+import {Inflate, inflateSync} from 'fflate';
 import {joinBytes} from '../../zip/join-bytes.js';
 import {NotKnown} from './not-known.js';
 import {isSpace} from './parse-values.js';
@@ -41,6 +41,28 @@ function inflate(packed: Uint8Array, budget: Budget): Uint8Array {
   if (((packed[0] ?? 0) & 15) !== 8 || (((packed[0] ?? 0) << 8) + (packed[1] ?? 0)) % 31 !== 0) {
     throw new NotKnown('a stream that is not packed as it says');
   }
+  return inflateSmall(packed.subarray(2), budget) ?? inflateInChunks(packed.subarray(2), budget);
+}
+
+/** Where small streams unpack to: making room for each of them, as the page of a report, takes as long as unpacking it. */
+const scratch = new Uint8Array(256 * 1024);
+const SMALL = 16 * 1024;
+
+/** The bytes of a small stream; undefined where they fill all the room there is, as there may be more, or are broken. */
+function inflateSmall(packed: Uint8Array, budget: Budget): Uint8Array | undefined {
+  if (packed.length === 0 || packed.length > SMALL) return undefined;
+  try {
+    const plain = inflateSync(packed, {out: scratch});
+    if (plain.length === scratch.length || plain.length > budget.bytes) return undefined;
+    budget.bytes -= plain.length;
+    return plain.slice();
+  } catch {
+    // What is wrong with it is said by the other way to unpack it.
+    return undefined;
+  }
+}
+
+function inflateInChunks(packed: Uint8Array, budget: Budget): Uint8Array {
   const chunks: Uint8Array[] = [];
   let isWhole = false;
   const stream = new Inflate((chunk, final) => {
@@ -50,7 +72,7 @@ function inflate(packed: Uint8Array, budget: Budget): Uint8Array {
     isWhole = final;
   });
   try {
-    for (let at = 2; at < packed.length; at += CHUNK) {
+    for (let at = 0; at < packed.length; at += CHUNK) {
       stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {readTermList} from './load-term-list.js';
+import {readTermList} from '../load-term-list.js';
 import {readTbx} from './read-tbx.js';
 
 const CONCEPT = (inside: string) =>
@@ -150,12 +150,12 @@ describe('hostile files', () => {
 });
 
 /** Samples of every root and style with known counts; not part of the repository. */
-const CORPUS = path.resolve(import.meta.dirname, '../../../../../shared/corpus/tbx');
+const CORPUS = path.resolve(import.meta.dirname, '../../../../../../shared/corpus/tbx');
 
 describe.skipIf(!existsSync(CORPUS))('real files', () => {
   const open = (name: string) => readFileSync(path.join(CORPUS, name), 'utf8').replace(/^\uFEFF/, '');
   const count = (name: string) => {
-    const {concepts} = readTbx(name, open(name));
+    const {concepts} = readTbx(name, open(name), (concept) => concept);
     const all = concepts.flatMap(({languages}) => languages.flatMap((language) => language.terms));
     const having = (pattern: RegExp) =>
       all.filter(({data}) =>

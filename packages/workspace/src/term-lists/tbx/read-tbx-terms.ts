@@ -1,9 +1,10 @@
 import {parseTerm, type TermConfig} from '@onbrand/core';
-import type {Problem} from '../problem.js';
-import {foldWord, readPartOfSpeech} from './csv-values.js';
-import {isSameTag, matchesLanguage} from './match-language.js';
-import type {TbxConcept, TbxFile, TbxLanguage, TbxTerm} from './read-tbx.js';
-import type {ListedTerm, TermList} from './term-list.js';
+import type {Problem} from '../../problem.js';
+import {foldWord, readPartOfSpeech} from '../csv-values.js';
+import {isSameTag, matchesLanguage} from '../match-language.js';
+import type {ListedTerm, TermList} from '../term-list.js';
+import {readTbx} from './read-tbx.js';
+import type {TbxConcept, TbxLanguage, TbxTerm} from './tbx-file.js';
 
 type Status = 'preferred' | 'admitted' | 'deprecated' | 'forbidden' | 'proposed';
 
@@ -31,34 +32,57 @@ const STATUSES = new Map<string, Status>(
 
 const STATUS_CATEGORIES = ['administrativeStatus', 'usageStatus', 'termStatus', 'normativeAuthorization', 'status'];
 
-/** Turns the concepts of a TBX file into entries for one language. */
-export function tbxToTerms(file: string, {concepts, problems: read}: TbxFile, language: string): TermList {
-  const problems: Problem[] = [...read, ...findUnknownStatuses(file, concepts)];
-  const terms: ListedTerm[] = [];
+/** What a concept says in one language. */
+interface ConceptTerms {
+  readonly terms: readonly ListedTerm[];
+  /** The tags of its languages, where none of them is the one wanted. */
+  readonly otherTags?: readonly string[];
+  /** Values that nobody knows, in any language: a file with one deserves a look. */
+  readonly unknown: readonly Problem[];
+  readonly refused: readonly Problem[];
+}
+
+/** Reads a TBX file as entries for one language. Throws `ConfigError` as `readTbx` does. */
+export function readTbxTerms(file: string, text: string, language: string): TermList {
+  const {concepts, problems: read} = readTbx(file, text, createConverter(file, language));
+  const problems = [
+    ...read,
+    ...concepts.flatMap(({unknown}) => unknown),
+    ...concepts.flatMap(({refused}) => refused),
+    ...describeOtherLanguages(file, concepts, language),
+  ];
+  return {terms: concepts.flatMap(({terms}) => terms), problems};
+}
+
+/** Turns concepts into entries, one at a time. */
+function createConverter(file: string, language: string): (concept: TbxConcept) => ConceptTerms {
   const pickLanguage = createLanguagePicker(language);
-  let found = false;
-  for (const concept of concepts) {
+  return (concept) => {
+    const unknown = findUnknownStatuses(file, concept);
     const own = pickLanguage(concept.languages);
-    if (own.length === 0) continue;
-    found = true;
+    if (own.length === 0) {
+      return {terms: [], otherTags: concept.languages.map(({tag}) => tag), unknown, refused: []};
+    }
+    const terms: ListedTerm[] = [];
+    const refused: Problem[] = [];
     for (const {term, at} of buildEntries(concept, own)) {
       const checked = parseTerm(term);
       if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
-      else problems.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
+      else refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
     }
-  }
-  if (!found && concepts.length > 0) problems.push(describeOtherLanguages(file, concepts, language));
-  return {terms, problems};
+    return {terms, unknown, refused};
+  };
 }
 
 function placeAt(file: string, {line, column}: TbxTerm, message: string): Problem {
   return {file, line, column, message};
 }
 
-function describeOtherLanguages(file: string, concepts: readonly TbxConcept[], language: string): Problem {
-  const tags = [...new Set(concepts.flatMap(({languages}) => languages.map(({tag}) => tag)))].slice(0, 10);
+function describeOtherLanguages(file: string, concepts: readonly ConceptTerms[], language: string): Problem[] {
+  if (concepts.length === 0 || concepts.some(({otherTags}) => otherTags === undefined)) return [];
+  const tags = [...new Set(concepts.flatMap(({otherTags = []}) => otherTags))].slice(0, 10);
   const message = `It has no terms in “${language}”, the language of the config; it has ${tags.map((tag) => `“${tag}”`).join(', ')}.`;
-  return {file, line: 1, column: 1, message};
+  return [{file, line: 1, column: 1, message}];
 }
 
 /** How near a tag is to the language wanted. */
@@ -105,23 +129,21 @@ const seen = new Map<string, Status | undefined>();
 const MOST_SEEN = 1000;
 
 function readTbxStatus(written: string): Status | undefined {
-  if (seen.has(written)) return seen.get(written);
+  const found = seen.get(written);
+  if (found !== undefined || seen.has(written)) return found;
   const status = STATUSES.get(written) ?? STATUSES.get(foldWord(written.replace(/Term-adm(?:i)?n-sts$/, '')));
   if (seen.size < MOST_SEEN) seen.set(written, status);
   return status;
 }
 
-/** In every language: a file with one wrong value deserves a look. */
-function findUnknownStatuses(file: string, concepts: readonly TbxConcept[]): Problem[] {
+function findUnknownStatuses(file: string, {languages}: TbxConcept): Problem[] {
   const problems: Problem[] = [];
-  for (const {languages} of concepts) {
-    for (const {terms} of languages) {
-      for (const term of terms) {
-        const written = findStatus(term);
-        if (written === undefined || readTbxStatus(written) !== undefined) continue;
-        const message = `The status “${written}” of “${term.text}” is not known; the term counts as admitted.`;
-        problems.push(placeAt(file, term, message));
-      }
+  for (const {terms} of languages) {
+    for (const term of terms) {
+      const written = findStatus(term);
+      if (written === undefined || readTbxStatus(written) !== undefined) continue;
+      const message = `The status “${written}” of “${term.text}” is not known; the term counts as admitted.`;
+      problems.push(placeAt(file, term, message));
     }
   }
   return problems;

@@ -1,0 +1,40 @@
+import type {Problem} from '../../problem.js';
+import {createConceptCollector} from './collect-concepts.js';
+import {NotPlainXml} from './not-plain-xml.js';
+import {parseTbx} from './parse-tbx.js';
+import {scanPlainXml} from './scan-plain-xml.js';
+import type {TbxConcept, TbxFile} from './tbx-file.js';
+import {DEEPEST, isTbxRoot, readTbxTag} from './tbx-tag.js';
+
+/**
+ * Reads TBX (ISO 30042) of 2019 (`tbx`) and 2008 (`martif`) and the old TBX-Min (`TBX`), in the styles DCA and DCT.
+ * Knows no DTD: declarations are passed over, no entity but the five of XML is ever resolved, nothing is fetched.
+ * Throws `ConfigError` with the first place where it is not well-formed, or not TBX. `convert` may be called in vain.
+ */
+export function readTbx<T>(file: string, text: string, convert: (concept: TbxConcept) => T): TbxFile<T> {
+  return scanTbx(file, text, convert) ?? parseTbx(file, text, convert);
+}
+
+/** As `parseTbx`, in a fraction of the time; nothing where the XML is not plain. */
+export function scanTbx<T>(file: string, text: string, convert: (concept: TbxConcept) => T): TbxFile<T> | undefined {
+  const concepts: T[] = [];
+  const problems: Problem[] = [];
+  const collector = createConceptCollector(
+    (concept) => concepts.push(convert(concept)),
+    (problem) => problems.push({file, ...problem}),
+  );
+  try {
+    scanPlainXml(text, {
+      ...collector,
+      readTag: readTbxTag,
+      open(tag, findPlace, depth) {
+        if (depth >= DEEPEST || (depth === 0 && !isTbxRoot(tag))) throw new NotPlainXml('no TBX');
+        collector.open(tag, findPlace);
+      },
+    });
+    return {concepts, problems};
+  } catch (error) {
+    if (error instanceof NotPlainXml || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
