@@ -73,9 +73,20 @@ const than: Condition = (match, context) => {
   const next = context.items[match.claim[0] + at + 1];
   if (/\b(?:excited|happy|proud|determined|important|committed|grateful|relevant)\b/.test(all.join(' '))) return NO;
   if (context.items[match.claim[0] + at]?.joint === 'hyphen') return NO;
-  if (/^(?:other|rather|younger|older|newer|later|earlier)$/.test(all[0] ?? '') || next?.figure || NO_RIVAL.test(next?.lower ?? '')) return NO;
+  if (
+    /^(?:other|rather|younger|older|newer|later|earlier)$/.test(all[0] ?? '') ||
+    next?.figure ||
+    NO_RIVAL.test(next?.lower ?? '')
+  )
+    return NO;
   // “Shorter than the default”: sizes are told apart, and praised only where somebody gains.
-  if (/^(?:greater|larger|longer|shorter|lower|higher|smaller|bigger|older|newer|deeper|wider|younger)$/.test(all[0] ?? '') && (technical(match, context) > 0 || !isPromotional(context))) return NO;
+  if (
+    /^(?:greater|larger|longer|shorter|lower|higher|smaller|bigger|older|newer|deeper|wider|younger)$/.test(
+      all[0] ?? '',
+    ) &&
+    (technical(match, context) > 0 || !isPromotional(context))
+  )
+    return NO;
   const withItself =
     /^(?:your|our|the|previous|previously|before|last)$/.test(next?.lower ?? '') &&
     /^(?:last|previous|current|first|old)$/.test(all[at + 2] ?? '');

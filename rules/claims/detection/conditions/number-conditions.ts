@@ -1,4 +1,7 @@
+import type {Context} from '../context/context.js';
 import {fitsUnit} from '../patterns/figure-units.js';
+import type {PatternMatch} from '../patterns/match-pattern.js';
+import type {Item} from '../sentence.js';
 import {list} from '../words.js';
 import {
   after,
@@ -16,25 +19,27 @@ import {
 
 /** What a post or an event drew, and our own growth, are stories for readers and investors and no promise to a buyer. */
 const STORY =
-  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
+  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|that post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
-  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|lines of code)\b/;
+  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|complaints?|lines of code)\b/;
 /** What a plan or a form asks for: “for more than 10 sites, email us”. */
 const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligible|at least)\b/i;
 
 /** What is allowed or was counted, and no boast. */
 const LIMIT =
-  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:/i;
+  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
 /** Verbs before a number of people or firms that is no number of users: connect to 200 banks, interview 24 people. */
 const OTHER_USE = /^(?:connect|integrat|sync|interview|survey|ask|invit|hir|recruit|employ)/;
 
-const HIRING = /^(?:hir(?:e|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|survey(?:s|ed|ing)?|invit(?:e|ed|ing))$/;
+const HIRING =
+  /^(?:hir(?:e|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|survey(?:s|ed|ing)?|invit(?:e|ed|ing))$/;
 
 /** What people are said to bear. */
-const BORNE = /^(?:liv(?:e|es|ing)|suffer(?:s|ing|ed)?|die|died|dying|affected|infected|displaced|unemployed|homeless|lack|lacked)$/;
+const BORNE =
+  /^(?:liv(?:e|es|ing)|suffer(?:s|ing|ed)?|die|died|dying|affected|infected|displaced|unemployed|homeless|lack|lacked)$/;
 
 const COMPANY =
   /\bis (?:an?|the|one of|\p{Lu}\p{L}+['’]s)\b[^.]{0,60}\b(?:company|bank|credit union|cooperative|retailer|operator|airline|insurer|carrier|telecom|group|conglomerate)\b/u;
@@ -51,17 +56,29 @@ const counted: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (!figure) return 0;
   // “A team of 200”, “4,000 concurrent users”: how large we are, and how much it bears.
-  if (/^(?:team|staff|crew|workforce) (?:of|over)/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) || /\b(?:concurrent|simultaneous)\b/.test(textOf(match, context))) return NO;
+  if (
+    /^(?:team|staff|crew|workforce) (?:of|over)/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
+    /\b(?:concurrent|simultaneous)\b/.test(textOf(match, context))
+  )
+    return NO;
   // A study asks, and “there are” tells of the world.
   if (!context.speaksOfUs && /\b(?:study|survey|poll|sample)\b|^there (?:are|were|is)\b/i.test(context.text)) return NO;
   // “COVID-19”: part of a name.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
-  if (wordsIn(context, match.claim[1], match.claim[1] + 5).some((word) => BORNE.test(word)) && !context.speaksOfUs) return NO;
+  if (wordsIn(context, match.claim[1], match.claim[1] + 5).some((word) => BORNE.test(word)) && !context.speaksOfUs)
+    return NO;
   if (figure.unit === '' && figure.value < 50 && !isPromotional(context)) return NO;
   // “Your audience grows from 50 to 1,000”: the reader’s own.
-  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => /^(?:grows?|growing|scales?|scaling)$/.test(word)) && context.speaksToYou && !context.speaksOfUs) return NO;
+  if (
+    wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) =>
+      /^(?:grows?|growing|scales?|scaling)$/.test(word),
+    ) &&
+    context.speaksToYou &&
+    !context.speaksOfUs
+  )
+    return NO;
   // How large a customer is in a story about it is not ours to prove.
   if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
   if (figure.unit === '' && figure.value < 10) return NO;
@@ -85,12 +102,16 @@ const NO_PERSONS = new Set(
 const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (STORY.test(context.text) || MEASURE.test(context.text) || LIMIT.test(context.text)) return NO;
-  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => HIRING.test(word) || SUFFERING.test(word))) return NO;
+  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => HIRING.test(word) || SUFFERING.test(word)))
+    return NO;
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs || context.fragment ? 0 : -1;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
+  // “From less than 100 to 4,000”: where it began.
+  if (figure.bound === 'at-most' && wordsIn(context, match.claim[0] - 3, match.claim[0]).includes('from')) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   // “At least ten” asks for ten more often than it boasts of them.
-  if (figure.value < 100 && /\bat least\b/i.test(context.text)) return ASKING.test(context.text.replace(/at least/i, '')) ? NO : -1;
+  if (figure.value < 100 && /\bat least\b/i.test(context.text))
+    return ASKING.test(context.text.replace(/at least/i, '')) ? NO : -1;
   const big = figure.value >= 1000 || figure.bound === 'at-least';
   // “5 monitors” alone on a line is what a plan allows.
   if (!big && figure.value < 25 && context.items.length <= 4) return NO;
@@ -104,6 +125,10 @@ const scale: Condition = (match, context) => {
     return -1.5;
   return (big ? 0 : -0.5) + (context.speaksOfUs || context.fragment ? 0 : -0.5);
 };
+
+/** “Completed in just three months”: soon, if the writer is asked. */
+const isInJust = (match: PatternMatch, context: Context): boolean =>
+  /^in (?:just|only)$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' '));
 
 /** How quickly something is done: not a setting, a wait or a date. Days and longer are deadlines more often than boasts. */
 const duration: Condition = (match, context) => {
@@ -123,7 +148,7 @@ const duration: Condition = (match, context) => {
   if (/\bused to\b/i.test(context.text)) return NO;
   if (!figure) return isPromotional(context) ? 0 : -1.5;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
-  if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead)) return -1.5;
+  if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead) && !isInJust(match, context)) return -1.5;
   return isPromotional(context) ? -context.instruction : -0.5;
 };
 
@@ -229,9 +254,10 @@ export const NUMBER_CONDITIONS = {
   rank: (match, context) =>
     when(
       context.items[match.claim[0]]?.joint !== 'glued' &&
-      !/^(?:issue|pr|ticket|bug|step|rule|part|option|chapter|case|reason|tip|question|-)$/.test(
-        before(match, context)?.lower ?? '',
-      ) && after(match, context)?.joint !== 'hyphen',
+        !/^(?:issue|pr|ticket|bug|step|rule|part|option|chapter|case|reason|tip|question|-)$/.test(
+          before(match, context)?.lower ?? '',
+        ) &&
+        after(match, context)?.joint !== 'hyphen',
     ),
   /** 100 %, and not the width of a box. */
   hundred: (match, context) => {

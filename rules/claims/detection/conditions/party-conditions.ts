@@ -1,6 +1,6 @@
 import {LISTS} from '../lists.js';
 import {isNameItem, isNominal} from '../words.js';
-import {after, before, type Condition, isNegated, isPromotional, NO, technical, when, wordsIn} from './condition.js';
+import {after, before, type Condition, isNegated, NO, technical, when, wordsIn} from './condition.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(LISTS.people);
 const VAGUE = /^(?:thousands|millions|hundreds|billions|dozens|tens|countless)$/;
@@ -51,7 +51,13 @@ export const PARTY_CONDITIONS = {
     return when(!lead || lead.kind === 'mark' || !isNominal(lead));
   },
   /** People among the words: a network of doctors, and not of apps. */
-  peopled: (match, context) => when(wordsIn(context, match.claim[0], match.claim[1]).some((word) => PEOPLE.has(word) && !/^(?:communities|organizations|organisations|institutions|stores|brands)$/.test(word))),
+  peopled: (match, context) =>
+    when(
+      wordsIn(context, match.claim[0], match.claim[1]).some(
+        (word) =>
+          PEOPLE.has(word) && !/^(?:communities|organizations|organisations|institutions|stores|brands)$/.test(word),
+      ),
+    ),
   /** “Trusted by developers”, not “trusted by most browsers”, “trusted by default”. */
   endorser: (match, context) => {
     const by = wordsIn(context, match.claim[0] + 2, match.claim[0] + 5);
@@ -67,7 +73,12 @@ export const PARTY_CONDITIONS = {
   users: (_, context) => when(USES.test(context.text)),
   /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
   'loved-thing': (match, context) => {
-    if (context.items.slice(Math.max(0, match.claim[0] - 3), match.claim[0]).some((item) => item.figure)) return NO;
+    if (
+      context.items
+        .slice(Math.max(0, match.claim[0] - 3), match.claim[0])
+        .some((item) => item.figure || VAGUE.test(item.lower))
+    )
+      return NO;
     // “Some people prefer that”, “the way many developers prefer”: nobody in particular.
     const by = /^(?:prefers?|preferred)$/.test(context.items[match.claim[1] - 1]?.lower ?? '');
     if (
@@ -82,7 +93,9 @@ export const PARTY_CONDITIONS = {
   unforced: (match, context) =>
     when(
       !/^(?:must|should|to)$/.test(before(match, context)?.lower ?? '') ||
-        /^(?:built|designed|made|engineered|structured|developed|ready)$/.test(context.items[match.claim[0] - 2]?.lower ?? '') ||
+        /^(?:built|designed|made|engineered|structured|developed|ready)$/.test(
+          context.items[match.claim[0] - 2]?.lower ?? '',
+        ) ||
         context.speaksOfUs ||
         context.fragment ||
         /\bhelps?\b/i.test(context.text),
@@ -122,7 +135,9 @@ export const PARTY_CONDITIONS = {
       : 0,
   /** “Essential to maintain compliance” says what is needed. */
   unneeded: (_, context) =>
-    /\b(?:essential|crucial|important|imperative|mandatory|vital|required|necessary|critical|must|need to|needed|may require|challenging|challenge)\b/i.test(context.text)
+    /\b(?:essential|crucial|important|imperative|mandatory|vital|required|necessary|critical|must|need to|needed|may require|challenging|challenge|should consult|advis(?:ers?|ors?) for)\b/i.test(
+      context.text,
+    )
       ? -1.5
       : 0,
   /** “Highly recommended” of us, and not as advice: “it is highly recommended to …”. */
@@ -133,12 +148,18 @@ export const PARTY_CONDITIONS = {
   },
   /** “Identify the most cost-effective options”: looked for. */
   unsought: (match, context) =>
-    when(!wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => /^(?:identify|find|choose|compare|select|determine)$/.test(word))),
+    when(
+      !wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) =>
+        /^(?:identify|find|choose|compare|select|determine)$/.test(word),
+      ),
+    ),
   /** A body that admits its members. */
   body: (match, context) =>
     when(
       wordsIn(context, match.claim[0], match.claim[1] + 2).some((word) =>
-        /^(?:bureau|association|institute|institution|federation|society|guild|council|chamber|register|board|alliance|academy|college|exchange|union)$/.test(word),
+        /^(?:bureau|association|institute|institution|federation|society|guild|council|chamber|register|board|alliance|academy|college|exchange|union)$/.test(
+          word,
+        ),
       ),
     ),
   /** A provider of services, not one in a program. */

@@ -20,6 +20,8 @@ import {
 
 /** “Never share your password” tells the reader what to do; “never worry again” promises. */
 const promise: Condition = (match, context) => {
+  // “We don’t share too many details”: some.
+  if (/\btoo\b/.test(textOf(match, context))) return NO;
   const lead = before(match, context)?.lower ?? '';
   if (/worry|lose|miss|pay|wait|run|fail|again|crash|forget/.test(textOf(match, context)))
     return isPromotional(context) ? 0 : -0.5;
@@ -30,7 +32,12 @@ const promise: Condition = (match, context) => {
     word === 'always' &&
     /^(?:free|on|available|encrypted|safe|secure|private|protected|up|online|accurate|fresh)$/.test(next);
   if (opens && !isState && /^(?:never|don't|do|not|always)$/.test(word)) return NO;
-  if (/^always on (?:the|a|our|your|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/.test(`${textOf(match, context)} ${after(match, context)?.lower ?? ''}`)) return NO;
+  if (
+    /^always on (?:the|a|our|your|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/.test(
+      `${textOf(match, context)} ${after(match, context)?.lower ?? ''}`,
+    )
+  )
+    return NO;
   if (/^(?:must|should|shall|can|could|may|might|you|i|they)$/.test(lead)) return -1.5;
   return isPromotional(context) ? 0 : -0.5;
 };
@@ -62,8 +69,8 @@ const burden: Condition = (match, context) => {
   if (word === 'without' && (isNegated(context, match.claim[0], 7) || isSupposed(match, context))) return NO;
   const distant = technical(match, context) >= 1 && !context.speaksOfUs;
   if (
-    /^(?:required|needed|necessary)$/.test(
-      context.items[match.claim[1] - 1]?.lower ?? after(match, context)?.lower ?? '',
+    [context.items[match.claim[1] - 1], after(match, context)].some((item) =>
+      /^(?:required|needed|necessary)$/.test(item?.lower ?? ''),
     ) &&
     EASE.test(textOf(match, context))
   )
@@ -87,7 +94,8 @@ const full: Condition = (match, context) => {
 
 /** “Ensures security” of us; “Ensure that …” and “to ensure” are tasks. */
 const ensure: Condition = (match, context) => {
-  if (/\b(?:onus|burden|responsib\w+|task|job|duty|goal|aim|way|ways|how) (?:of|for|to)\b/i.test(context.text)) return NO;
+  if (/\b(?:onus|burden|responsib\w+|task|job|duty|goal|aim|way|ways|how) (?:of|for|to)\b/i.test(context.text))
+    return NO;
   const task =
     opensClause(match, context) || /^(?:to|please|must|should|you|and|,)$/.test(before(match, context)?.lower ?? '');
   return task ? -2 : context.speaksOfUs ? -0.5 : -1;
@@ -133,7 +141,8 @@ export const PROMISE_CONDITIONS = {
       ),
     ),
   ensure,
-  without: (match, context) => (isSupposed(match, context) ? NO : instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5),
+  without: (match, context) =>
+    isSupposed(match, context) ? NO : instructs(context) ? -1.5 : isPromotional(context) ? 0 : -0.5,
   /** “All your data”, not “all the rows”. */
   'all-yours': (match, context) =>
     context.speaksOfUs ? 0 : /data|files|documents|information/.test(textOf(match, context)) ? -0.5 : NO,

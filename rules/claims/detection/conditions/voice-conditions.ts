@@ -27,7 +27,9 @@ export const VOICE_CONDITIONS = {
   unasked: (match, context) =>
     instructs(context) ||
     // “Ways to protect the planet”, “it is hard to …”: a topic.
-    /^(?:way|ways|hard|difficult|important|essential|crucial|complex) to$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
+    /^(?:way|ways|hard|difficult|important|essential|crucial|complex) to$/.test(
+      wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' '),
+    ) ||
     /\b(?:need|needs|looking for|join us|volunteer|willing|help us|come|please|asked|want)\b/i.test(context.text)
       ? -1
       : 0,

@@ -4,7 +4,9 @@ import {type Classes, defineClass, NO_MARKS} from './word-classes.js';
 
 const DENIERS = defineClass(list("cannot can't don't doesn't not never won't no unable"));
 const PROMISES = new Set(
-  list('guarantee guaranteed warrant warranty promise claim ensure intended responsible liable imply represent advise endorse constitute necessarily'),
+  list(
+    'guarantee guaranteed warrant warranty promise claim ensure intended responsible liable imply represent advise endorse constitute necessarily',
+  ),
 );
 const ANY_OF_A_KIND = new Set(
   list(

@@ -88,7 +88,8 @@ function isCommand(items: readonly Item[], of: Int32Array, i: number): boolean {
   if (item.lower === 'connect' && items.slice(i + 1, i + 6).some(({figure}) => figure)) return false;
   if (item.lower === 'apply' && after.lower === 'for') return false;
   if (item.lower === 'choose' && after.lower === 'from') return false;
-  if (item.lower === 'find' && /^(?:great|more|better|new|your|cheap|affordable|peace)$/.test(after.lower)) return false;
+  if (item.lower === 'find' && /^(?:great|more|better|new|your|cheap|affordable|peace)$/.test(after.lower))
+    return false;
   if (item.lower === 'make' && /^(?:more|money|your|every)$/.test(after.lower)) return false;
   if (/^(?:cut|stop|keep|drop|give|take|cover|start|have|leave)$/.test(item.lower))
     return !BENEFIT_AFTER.test(after.lower);
