@@ -5,7 +5,7 @@ import {scoreMatch} from './judge/score.js';
 import {type Candidate, meets, settle} from './judge/settle.js';
 import {shapeClaim} from './judge/shape-span.js';
 import {toClaim} from './judge/to-claim.js';
-import {findTestimonials} from './kinds/find-testimonials.js';
+import {findTestimonials, mayBeTestimonial} from './kinds/find-testimonials.js';
 import {findMatches} from './patterns/find-matches.js';
 import {wakePatterns} from './patterns/gate.js';
 import type {PatternMatch} from './patterns/match-pattern.js';
@@ -84,13 +84,11 @@ const SURE = 4;
 
 function judge(scene: TextScene, woken: readonly number[], voice: Voice, options: DetectOptions): Claim[] {
   const matches = findMatches(scene, woken);
-  if (matches.length === 0 && !QUOTES.test(scene.text)) return [];
+  if (matches.length === 0 && !mayBeTestimonial(scene.items)) return [];
   const context = readContext(scene, voice);
-  const wanted = (kind: ClaimKind) => !options.kinds || options.kinds.includes(kind);
-  const candidates = [...findTestimonials(context, voice), ...scoreAll(matches, context)].filter(({kind}) =>
-    wanted(kind),
-  );
-  const settled = settle(keepSure(candidates));
+  const all = [...findTestimonials(context, voice), ...scoreAll(matches, context)];
+  const {kinds} = options;
+  const settled = settle(keepSure(kinds ? all.filter(({kind}) => kinds.includes(kind)) : all));
   return settled.map((candidate, i) => {
     const limit = Math.max(settled[i + 1]?.claim[0] ?? context.items.length, candidate.claim[1]);
     return toClaim({...candidate, claim: shapeClaim(candidate.kind, candidate.claim, context, limit)}, context);
@@ -108,8 +106,9 @@ function scoreAll(matches: readonly PatternMatch[], context: Context): Candidate
 
 /** What passes the threshold alone, or in the company of a sure claim elsewhere in the sentence. */
 function keepSure(candidates: readonly Candidate[]): Candidate[] {
-  const sure = candidates.filter(({score}) => score >= SURE);
-  const inCompany = ({score, claim}: Candidate) =>
-    score >= THRESHOLD - COMPANY && sure.some((other) => !meets(other.claim, claim));
-  return candidates.filter((candidate) => candidate.score >= THRESHOLD || inCompany(candidate));
+  return candidates.filter((candidate) => candidate.score >= THRESHOLD || isInCompany(candidate, candidates));
+}
+
+function isInCompany({score, claim}: Candidate, candidates: readonly Candidate[]): boolean {
+  return score >= THRESHOLD - COMPANY && candidates.some((other) => other.score >= SURE && !meets(other.claim, claim));
 }

@@ -43,6 +43,11 @@ const PHRASES = [
   'data privacy framework',
   'forest stewardship council',
 ].map((phrase) => phrase.split(' '));
+const PHRASES_BY_FIRST = new Map<string, string[][]>();
+for (const phrase of PHRASES) {
+  const [first = ''] = phrase;
+  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), phrase]);
+}
 
 /** What may follow the name and belongs to it: Type II, DSS, Level AA, 2.2, :2022, Part 11. */
 const SUFFIX = new Set(
@@ -86,8 +91,12 @@ function belongs(item: Item | undefined): boolean {
 }
 
 function phraseLength(items: readonly Item[], i: number): number {
-  const phrase = PHRASES.find((words) => words.every((word, at) => items[i + at]?.lower === word));
-  return phrase && items[i]?.capital ? phrase.length : 0;
+  const item = items[i];
+  if (!item?.capital) return 0;
+  const phrase = PHRASES_BY_FIRST.get(item.lower)?.find((words) =>
+    words.every((word, at) => items[i + at]?.lower === word),
+  );
+  return phrase?.length ?? 0;
 }
 
 /** Does the sentence name a standard at all? */

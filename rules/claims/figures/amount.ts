@@ -89,6 +89,7 @@ function scaleAt(tokens: readonly Token[], index: number): number | undefined {
 
 /** Takes away what binary fractions add: 1.1 × 1e6 is 1100000. */
 export function round(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }
 

@@ -96,21 +96,20 @@ const byFirst = indexBy(AFTER, (words) => words[0]);
 
 /** The words of a bound that end just before `index`. */
 export function readBoundBefore(tokens: readonly Token[], index: number): BoundWords | undefined {
-  return find(byLast.get(tokens[index - 1]?.lower ?? ''), (words) => matches(tokens, index - words.length, words));
+  const entries = byLast.get(tokens[index - 1]?.lower ?? '');
+  return entries && find(entries, (words) => matches(tokens, index - words.length, words));
 }
 
 /** The words of a bound that begin at `index`. */
 export function readBoundAfter(tokens: readonly Token[], index: number): BoundWords | undefined {
-  return find(byFirst.get(tokens[index]?.lower ?? ''), (words) => matches(tokens, index, words));
+  const entries = byFirst.get(tokens[index]?.lower ?? '');
+  return entries && find(entries, (words) => matches(tokens, index, words));
 }
 
 type Entry = readonly [readonly string[], Bound];
 
-function find(
-  entries: readonly Entry[] | undefined,
-  fits: (words: readonly string[]) => boolean,
-): BoundWords | undefined {
-  const entry = entries?.find(([words]) => fits(words));
+function find(entries: readonly Entry[], fits: (words: readonly string[]) => boolean): BoundWords | undefined {
+  const entry = entries.find(([words]) => fits(words));
   return entry && {bound: entry[1], length: entry[0].length};
 }
 

@@ -1,3 +1,5 @@
+import {isDigit} from './characters.js';
+
 /** Languages that write 1.234,5. The rest of those written with Latin digits mostly write 1,234.5 (CLDR, numbers). */
 const COMMA_DECIMAL = new Set(
   'af bg bs ca cs da de el es et eu fi fr gl hr hu id is it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi'.split(
@@ -25,12 +27,19 @@ function areGroups(parts: readonly string[]): boolean {
   );
 }
 
+/** Digits and nothing else, as most numbers are. */
+export function areDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
+  return text !== '';
+}
+
 /**
  * The value of digits with separators, or undefined where they are no one number (1.2.3, 10,20,30).
  * The shape decides where it can (1.234,5 · 1,234.5 · 12,000 · 1.234.567 · 12 000 · 12'000); then the language.
  * “12.000” is grouped in English too: nobody writes three zeros after a decimal point in copy.
  */
 export function parseDigits(raw: string, decimalComma = false): number | undefined {
+  if (areDigits(raw)) return Number(raw);
   const text = raw.replace(/[\s'\u2019\u02bc]/g, '');
   const commas = text.split(',').length - 1;
   const dots = text.split('.').length - 1;

@@ -1,3 +1,4 @@
+import {areDigits} from './digits.js';
 import type {DateFigure, Label, Ordinal} from './figure.js';
 import type {Token} from './token.js';
 import {UNIT_LETTERS, UNIT_WORDS} from './units.js';
@@ -40,7 +41,9 @@ const CODE_LETTERS = new Set('d g fa p i bit q'.split(' '));
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2099;
 const plainInteger = (token: Token | undefined) =>
-  token?.kind === 'number' && /^\d+$/.test(token.lower) ? Number(token.lower) : undefined;
+  token?.kind === 'number' && areDigits(token.lower) ? Number(token.lower) : undefined;
+/** The ending of an ordinal, glued onto its digits: 1st. */
+const isEnding = (token: Token | undefined) => token?.joint === 'glued' && /^(?:st|nd|rd|th)$/.test(token.lower);
 
 /** An ordinal at `index`: 1st, 22nd, third, twenty-first. “Two thirds” is a fraction, read before. */
 export function readOrdinal(tokens: readonly Token[], index: number): Read<Ordinal> | undefined {
@@ -60,7 +63,7 @@ export function readOrdinal(tokens: readonly Token[], index: number): Read<Ordin
   }
   const value = plainInteger(token);
   const suffix = tokens[index + 1];
-  if (value === undefined || suffix?.joint !== 'glued' || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return undefined;
+  if (value === undefined || !suffix || !isEnding(suffix)) return undefined;
   return {numeral: {kind: 'ordinal', value, start: token.start, end: suffix.end}, next: index + 2};
 }
 
@@ -85,9 +88,7 @@ function date(tokens: readonly Token[], index: number, next: number, ...parts: n
 function readDay(tokens: readonly Token[], index: number): {day: number; next: number} | undefined {
   const day = plainInteger(tokens[index]);
   if (day === undefined || day < 1 || day > 31) return undefined;
-  const suffix = tokens[index + 1];
-  const ending = suffix?.joint === 'glued' && /^(?:st|nd|rd|th)$/.test(suffix.lower);
-  return {day, next: index + (ending ? 2 : 1)};
+  return {day, next: index + (isEnding(tokens[index + 1]) ? 2 : 1)};
 }
 
 function readYearAfter(tokens: readonly Token[], index: number): {year: number; next: number} | undefined {
@@ -148,13 +149,17 @@ function readIsoDate(tokens: readonly Token[], index: number): Read<DateFigure> 
 /** 1.3.2026 and 01/03/2026: the year alone is sure, as day and month may stand either way. */
 function readNumericDate(tokens: readonly Token[], index: number): Read<DateFigure> | undefined {
   const token = tokens[index];
-  const dotted = token?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(token.lower) : null;
+  const mayBeDotted = token?.kind === 'number' && token.lower.length >= SHORTEST_DOTTED;
+  const dotted = mayBeDotted ? /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(token.lower) : null;
   if (dotted) return date(tokens, index, index + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const glued = [1, 2, 3, 4].every((step) => tokens[index + step]?.joint === 'glued');
-  if (!glued || tokens[index + 1]?.lower !== '/' || tokens[index + 3]?.lower !== '/') return undefined;
+  if (tokens[index + 1]?.lower !== '/' || tokens[index + 3]?.lower !== '/') return undefined;
+  for (let step = 1; step <= 4; step += 1) if (tokens[index + step]?.joint !== 'glued') return undefined;
   const year = plainInteger(tokens[index + 4]);
   return year !== undefined && isYear(year) ? date(tokens, index, index + 5, year) : undefined;
 }
+
+/** 1.3.2026 */
+const SHORTEST_DOTTED = 8;
 
 /** Four digits that read as a year: after “in” or “since”, or with no noun behind them that they could count. */
 function readYear(tokens: readonly Token[], index: number): Read<DateFigure> | undefined {
@@ -197,13 +202,17 @@ export function readLabel(tokens: readonly Token[], index: number): Read<Label> 
   if (token?.lower === '#') return readHash(tokens, index);
   if (token?.kind !== 'number') return undefined;
   return (
-    readPhone(tokens, index) ??
+    (mayGoOn(tokens[index + 1]) ? readPhone(tokens, index) : undefined) ??
     readClock(tokens, index) ??
     readCode(tokens, index) ??
     readVersion(tokens, index) ??
     readNumbered(tokens, index)
   );
 }
+
+/** Can a telephone number go on with the token? One group of digits alone is none. */
+const mayGoOn = (token: Token | undefined) =>
+  token?.kind === 'number' || (token?.kind === 'mark' && /^[+()/]$/.test(token.lower));
 
 function label(tokens: readonly Token[], kind: Label['kind'], index: number, next: number): Read<Label> {
   const start = tokens[index]?.start ?? 0;
@@ -255,7 +264,7 @@ function readClock(tokens: readonly Token[], index: number): Read<Label> | undef
   )
     next += 2;
   const half = tokens[next];
-  if (half && /^(?:a\.?m|p\.?m)$/.test(half.lower)) return label(tokens, 'clock', index, next + 1);
+  if (half?.kind === 'word' && /^(?:a\.?m|p\.?m)$/.test(half.lower)) return label(tokens, 'clock', index, next + 1);
   return next > index + 1 ? label(tokens, 'clock', index, next) : undefined;
 }
 
@@ -289,11 +298,18 @@ function readCode(tokens: readonly Token[], index: number): Read<Label> | undefi
   return known ? undefined : label(tokens, 'code', index, index + 2);
 }
 
+/** 1.2.3 */
+const SHORTEST_VERSION = 5;
+
 /** 1.2.3, and a dotted number after a name: “Cilium 1.18”. */
 function readVersion(tokens: readonly Token[], index: number): Read<Label> | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  if (/^\d+(?:\.\d+){2,}$/.test(token.lower) && !/^\d{1,3}(?:\.\d{3})+$/.test(token.lower))
+  if (
+    token.lower.length >= SHORTEST_VERSION &&
+    /^\d+(?:\.\d+){2,}$/.test(token.lower) &&
+    !/^\d{1,3}(?:\.\d{3})+$/.test(token.lower)
+  )
     return label(tokens, 'version', index, index + 1);
   return undefined;
 }

@@ -69,7 +69,7 @@ function readNumeral(tokens: readonly Token[], index: number, decimalComma: bool
     readLabel(tokens, index) ??
     readMultiple(tokens, index) ??
     readQuantity(tokens, index, decimalComma);
-  return read && {...read, first: index};
+  return read && {numeral: read.numeral, first: index, next: read.next};
 }
 
 /** Before its bound is known. */
@@ -125,7 +125,7 @@ function readRangeEnd(
   const link = tokens[first.next];
   if (!link) return undefined;
   const between = tokens[index - 1]?.lower === 'between' && link.lower === 'and';
-  const dash = /^[-\u2010-\u2015\u2212]$/.test(link.lower) && link.joint === 'glued';
+  const dash = link.kind === 'mark' && link.joint === 'glued' && /^[-\u2010-\u2015\u2212]$/.test(link.lower);
   const at = link.joint === 'hyphen' ? first.next : between || dash || link.lower === 'to' ? first.next + 1 : -1;
   const second = at < 0 ? undefined : readMeasure(tokens, at, decimalComma);
   if (!second || second.bare) return undefined;

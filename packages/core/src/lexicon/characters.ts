@@ -34,7 +34,7 @@ const LETTER = /\p{L}/u;
 const IN_WORD = /[\p{L}\p{Nd}\p{Nl}_]/u;
 const LIGATURE = /[\uFB00-\uFB06]/;
 
-/** Characters that a reader takes for the one on the keyboard. The en dash depends on its neighbours: see `tokens.ts`. */
+/** Characters that a reader takes for the one on the keyboard. The en dash depends on its neighbours: see `read-tokens.ts`. */
 const LOOKALIKES: readonly (readonly [to: string, from: string])[] = [
   // Quotation marks, modifier letters, prime, acute and grave accents, fullwidth.
   ["'", '\u2018\u2019\u201A\u201B\u02B9\u02BB\u02BC\u02BD\u02C8\u2032\u00B4\u0060\u055A\uA78C\uFF07'],

@@ -1,5 +1,5 @@
 import {ASCII_CLASSES, ASCII_FOLDS, NEWLINE, SYMBOL, WORD_FOLDS} from './characters.js';
-import {addToHash, type Cursor, LINED, PARTED, TIGHT, type Tokens} from './tokens.js';
+import {type Cursor, LINED, PARTED, TIGHT, type Tokens} from './tokens.js';
 
 // Reads of typed arrays are `as number` throughout: every index is below the count or a mask, and this is the hot path.
 
@@ -36,8 +36,8 @@ const BREAKS = Int32Array.from(ASCII_CLASSES, (charClass, unit) => {
 });
 
 /** Breaks that are looked for at once, and the units these may lie in. */
-const MOST_BREAKS = 2048;
-const MOST_UNITS = 8192;
+const MOST_BREAKS = 1024;
+const MOST_UNITS = 2048;
 
 /**
  * Reads plain tokens from the cursor on up to `stop` or to whatever is not plain, or some of them; returns the new count.
@@ -55,7 +55,7 @@ function createPlainReader() {
   // What a hash is multiplied by when a break is added to it, and so many units.
   const powers = new Int32Array(MOST_UNITS + 1);
   for (let length = 0, power = 1; length <= MOST_UNITS; length += 1) {
-    power = addToHash(power, 0);
+    power = Math.imul(power, Hot.Prime);
     powers[length] = power;
   }
 

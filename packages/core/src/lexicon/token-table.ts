@@ -32,34 +32,32 @@ function bitsOfNumber(starts: Int32Array): number {
   return powerOfTwo(2 * starts.length) - 1;
 }
 
+/** Writes the numbers of the tokens from index `from` to `to`: 0 for what no phrase holds. */
+export type NumberTokens = (table: TokenTable, text: string, from: number, to: number) => void;
+
 /**
- * Writes the numbers of the tokens from index `from` to `to` into `numbers`: 0 for what no phrase holds. A number says
- * that the hash fits; few tokens become part of a match, and only those are compared, with `isToken`.
+ * What numbers `tokens` into `numbers`. A number says that the hash fits; few tokens become part of a match, and only
+ * those are compared, with `isToken`. Made once for many texts, so that a compiler knows where the columns stand.
  */
-export function numberTokens(
-  table: TokenTable,
-  text: string,
-  tokens: Tokens,
-  numbers: Int32Array,
-  from: number,
-  to: number,
-): void {
-  const {slots} = table;
+export function createNumbering(tokens: Tokens, numbers: Int32Array): NumberTokens {
   const {hashes} = tokens;
-  const mask = slots.length - 1;
-  const numberBits = bitsOfNumber(table.starts);
-  const hashBits = ~numberBits;
-  for (let index = from; index < to; index += 1) {
-    // As `mix` and `placeOf`: a compiler asks at every call in a loop whether the function is still the same.
-    const hash = Math.imul(hashes[index] as number, Hot.Mixer);
-    const slot = (hash ^ (hash >>> 15)) & mask;
-    const value = slots[slot] as number;
-    // Nothing told beforehand whether a word is known, so there is no branch on it: a difference becomes a mask.
-    const difference = (value ^ hash) & hashBits;
-    const isOther = (difference | (0 - difference)) >> 31;
-    numbers[index] = (value & numberBits & ~isOther) >> 1;
-    if ((value & (isOther | Hot.Ambiguous)) !== 0) numbers[index] = findNumber(table, slot, text, tokens, index);
-  }
+  return (table, text, from, to) => {
+    const {slots} = table;
+    const mask = slots.length - 1;
+    const numberBits = bitsOfNumber(table.starts);
+    const hashBits = ~numberBits;
+    for (let index = from; index < to; index += 1) {
+      // As `mix` and `placeOf`: a compiler asks at every call in a loop whether the function is still the same.
+      const hash = Math.imul(hashes[index] as number, Hot.Mixer);
+      const slot = (hash ^ (hash >>> 15)) & mask;
+      const value = slots[slot] as number;
+      // Nothing told beforehand whether a word is known, so there is no branch on it: a difference becomes a mask.
+      const difference = (value ^ hash) & hashBits;
+      const isOther = (difference | (0 - difference)) >> 31;
+      numbers[index] = (value & numberBits & ~isOther) >> 1;
+      if ((value & (isOther | Hot.Ambiguous)) !== 0) numbers[index] = findNumber(table, slot, text, tokens, index);
+    }
+  };
 }
 
 /** The number of a token when it may stand anywhere from `slot` on. */
@@ -86,10 +84,11 @@ export function isToken(table: TokenTable, number: number, text: string, tokens:
   const start = tokens.starts[index] as number;
   if ((tokens.ends[index] as number) - start !== length) return false;
   const {units} = tokens;
-  const folds = WORD_FOLDS;
   for (let offset = 0; offset < length; offset += 1) {
     const unit = units[start + offset] as number;
-    if (pool[from + offset] !== (unit < LATIN ? folds[unit] : foldOf(unit))) return false;
+    const known = pool[from + offset] as number;
+    // Most letters are small already.
+    if (unit !== known && (unit < LATIN ? WORD_FOLDS[unit] : foldOf(unit)) !== known) return false;
   }
   return true;
 }

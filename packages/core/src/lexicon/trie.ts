@@ -162,37 +162,35 @@ export function mayGoOn(start: number): boolean {
   return (start & 1) === 1;
 }
 
+/** Writes the places from `from` to `to` at which an entry may begin: see `placeOfStart`. Returns their number. */
+export type ListStarts = (trie: Trie, from: number, to: number) => number;
+
 /**
- * Writes the places from `from` to `to` at which an entry may begin, and returns their number: see `placeOfStart`.
- * `words` has the keys of first tokens, 0 for none, and one more; `traits` what stands before a token in the lowest bits, 0
- * for nothing. Without a branch, in a loop of its own: no processor guesses which word comes next, and each wrong guess
- * costs as much as twenty steps.
+ * What lists starts into `into`. `words` has the keys of first tokens, 0 for none, and one more; `traits` what stands
+ * before a token in the lowest bits, 0 for nothing. Without a branch, in a loop of its own: no processor guesses which
+ * word comes next, and each wrong guess costs as much as twenty steps. Made once for many texts, so that a compiler knows
+ * where the columns stand.
  */
-export function listStarts(
-  {roots, edges, filter}: Trie,
-  words: Int32Array,
-  traits: Int32Array,
-  from: number,
-  to: number,
-  into: Int32Array,
-): number {
-  const firstRoot = edges.length / 4 + 1;
-  const shift = shiftOf(filter);
-  let count = 0;
-  let word = words[from] as number;
-  for (let index = from; index < to; index += 1) {
-    const root = roots[word] as number;
-    const node = firstRoot + word;
-    word = words[index + 1] as number;
-    const isApart = (((traits[index + 1] as number) & 3) + 3) >> 2;
-    // As `hashEdge`: a compiler asks at every call in a loop whether the function is still the same.
-    const hash = Math.imul(node, Hot.NodeMixer) ^ Math.imul((word << 1) | isApart, Hot.KeyMixer);
-    const bit = hash >>> shift;
-    const goesOn = (root >> 1) & ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
-    into[count] = (index << 1) | goesOn;
-    count += (root & 1) | goesOn;
-  }
-  return count;
+export function createStartList(words: Int32Array, traits: Int32Array, into: Int32Array): ListStarts {
+  return ({roots, edges, filter}, from, to) => {
+    const firstRoot = edges.length / 4 + 1;
+    const shift = shiftOf(filter);
+    let count = 0;
+    let word = words[from] as number;
+    for (let index = from; index < to; index += 1) {
+      const root = roots[word] as number;
+      const node = firstRoot + word;
+      word = words[index + 1] as number;
+      const isApart = (((traits[index + 1] as number) & 3) + 3) >> 2;
+      // As `hashEdge`: a compiler asks at every call in a loop whether the function is still the same.
+      const hash = Math.imul(node, Hot.NodeMixer) ^ Math.imul((word << 1) | isApart, Hot.KeyMixer);
+      const bit = hash >>> shift;
+      const goesOn = (root >> 1) & ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+      into[count] = (index << 1) | goesOn;
+      count += (root & 1) | goesOn;
+    }
+    return count;
+  };
 }
 
 /** The numbers of the hot path, which compilers write where they are used. */

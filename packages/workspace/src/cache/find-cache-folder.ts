@@ -12,8 +12,13 @@ export function findCacheFolder(project: string, env: Environment = process.env)
   for (let at = path.resolve(project); ; at = path.dirname(at)) {
     const modules = path.join(at, 'node_modules');
     if (isWritable(modules)) return path.join(modules, '.cache', 'onbrand');
-    if (path.dirname(at) === at) return path.join(findUserFolder(env), 'onbrand');
+    if (path.dirname(at) === at) return findUserCacheFolder(env);
   }
+}
+
+/** Our folder in the user's own cache. */
+export function findUserCacheFolder(env: Environment = process.env): string {
+  return path.join(findUserFolder(env), 'onbrand');
 }
 
 /** By the customs of the system: XDG on Linux, `Library/Caches` on macOS, `LOCALAPPDATA` on Windows. */

@@ -3,6 +3,7 @@ import {isNegated, NO} from '../conditions/condition.js';
 import {CONDITIONS} from '../conditions/conditions.js';
 import type {Context} from '../context/context.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
+import {list} from '../words.js';
 
 /** Kinds that deny something themselves, so that a “no” before them does not undo them. */
 const DENYING: ReadonlySet<ClaimKind> = new Set(['absolute']);
@@ -13,28 +14,38 @@ const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endors
 export function scoreMatch(match: PatternMatch, context: Context): number {
   const {pattern, claim, trigger} = match;
   if (isInsideWord(match, context)) return NO;
-  for (let i = claim[0]; i < trigger[1]; i += 1) if (context.unsaid[i] === 1) return NO;
+  const [from] = claim;
+  if (isMarked(context.unsaid, from, trigger[1])) return NO;
+  const denies = DENYING.has(pattern.kind);
   if (
-    !DENYING.has(pattern.kind) &&
+    !denies &&
     !pattern.flags.has('negated') &&
-    !deniesItself(match, context) &&
-    isNegated(context, claim[0], pattern.kind === 'certification' ? 6 : 3)
+    isNegated(context, from, pattern.kind === 'certification' ? 6 : 3) &&
+    !deniesItself(match, context)
   )
     return NO;
-  if (!PLAIN.has(pattern.kind) || pattern.kind === 'certification' || pattern.kind === 'price')
-    for (let i = claim[0]; i < trigger[1]; i += 1) if (context.disclaimed[i] === 1) return NO;
+  const mayBeDisclaimed = !PLAIN.has(pattern.kind) || pattern.kind === 'certification' || pattern.kind === 'price';
+  if (mayBeDisclaimed && isMarked(context.disclaimed, from, trigger[1])) return NO;
   // “Without providing full access”, “you’d think no tracking would happen”.
-  if (DENYING.has(pattern.kind) && !deniesItself(match, context) && isNegated(context, claim[0], 2)) return NO;
-  if (
-    /^(?:would|should)$/.test(context.items[claim[1]]?.lower ?? '') ||
-    (pattern.kind === 'certification' && isAsked(context, claim[0]))
-  )
+  if (denies && isNegated(context, from, 2) && !deniesItself(match, context)) return NO;
+  const after = context.items[claim[1]]?.lower;
+  if (after === 'would' || after === 'should' || (pattern.kind === 'certification' && isAsked(context, from)))
     return NO;
-  let score = pattern.strength - (context.items[claim[0] - 1]?.lower === 'would' ? 1.5 : 0);
-  for (const flag of pattern.flags) score += CONDITIONS.get(flag)?.(match, context) ?? 0;
+  let score = pattern.strength - (context.items[from - 1]?.lower === 'would' ? 1.5 : 0);
+  for (const flag of pattern.flags) {
+    score += CONDITIONS.get(flag)?.(match, context) ?? 0;
+    if (score === NO) return NO;
+  }
   score += bonusOf(context) - penaltyOf(match, context);
   // Asked last, as they read the whole sentence: most matches have failed by then.
   return score < LEAST ? score : score - distantOf(match, context);
+}
+
+/** Is one of the items `[from, to)` marked? */
+function isMarked(marks: Uint8Array, from: number, to: number): boolean {
+  if (marks.length === 0) return false;
+  for (let i = from; i < to; i += 1) if (marks[i] === 1) return true;
+  return false;
 }
 
 /** No score below it is ever kept. */
@@ -45,7 +56,7 @@ function distantOf(match: PatternMatch, context: Context): number {
   const {kind} = match.pattern;
   if (kind === 'award' && /^(?:being|becoming|get|getting)$/.test(context.items[match.claim[0] - 1]?.lower ?? ''))
     return -NO;
-  if (defines(match, context) || (PLANNED.has(kind) && PLAN.test(context.text))) return -NO;
+  if (defines(match, context) || (PLANNED.has(kind) && isPlanned(context))) return -NO;
   return speaksOfSome(match, context) ? 1.5 : 0;
 }
 
@@ -54,6 +65,11 @@ const PLAN = /\bby (?:the end of )?20[2-9]\d\b/i;
 
 const DEFINITION =
   /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
+
+/** Is something planned for a year to come? The quick look comes first: hardly a sentence names one. */
+function isPlanned({text}: Context): boolean {
+  return text.includes('20') && PLAN.test(text);
+}
 
 /** “Certified organic means …”: what a word says. */
 function defines({pattern}: PatternMatch, {text, speaksOfUs, speaksToYou}: Context): boolean {
@@ -69,13 +85,15 @@ const PLANNED: ReadonlySet<ClaimKind> = new Set([
   'health',
 ]);
 
+const SOME = new Set(list('some many most certain several'));
 const SOME_FIRMS =
   /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts|studies|reports|researchers)$/;
 
 /** “Some vendors promise …”: of others, and in nobody’s praise. */
 function speaksOfSome({pattern}: PatternMatch, {items, speaksOfUs}: Context): boolean {
   if (speaksOfUs || pattern.kind === 'comparative' || pattern.kind === 'endorsement') return false;
-  return SOME_FIRMS.test(`${items[0]?.lower} ${items[1]?.lower}`);
+  const opener = items[0]?.lower ?? '';
+  return SOME.has(opener) && SOME_FIRMS.test(`${opener} ${items[1]?.lower}`);
 }
 
 /** “Non-zero code”, “AVX-512 features”: what follows a hyphen is half a word, but for participles: “home-compostable”. */
@@ -94,11 +112,15 @@ function isAsked({items}: Context, at: number): boolean {
   return !/^(?:designed|built|made|proven|guaranteed|engineered|proud|happy)$/.test(items[at - 3]?.lower ?? '');
 }
 
+const DENIALS = new Set(
+  list(
+    "no zero without never unlike at nothing don't doesn't do does will didn't not none won't can't cannot nobody neither",
+  ),
+);
+
 /** “No setup fees”: the denial is the claim. */
 function deniesItself({claim}: PatternMatch, context: Context): boolean {
-  return /^(?:no|zero|without|never|unlike|at|nothing|don't|doesn't|do|does|will|didn't|not|none|won't|can't|cannot|nobody|neither)$/.test(
-    context.items[claim[0]]?.lower ?? '',
-  );
+  return DENIALS.has(context.items[claim[0]]?.lower ?? '');
 }
 
 function bonusOf(context: Context): number {

@@ -1,5 +1,6 @@
 import type {ClaimKind, Voice} from '../claim.js';
 import type {Context} from '../context/context.js';
+import type {Item} from '../sentence.js';
 import {isNameItem} from '../words.js';
 
 interface Found {
@@ -25,10 +26,9 @@ const OF_THING =
 /** A sentence that is all quotation, and praises: the words up to the first break are the claim. */
 export function findTestimonials(context: Context, voice: Voice): Found[] {
   const {items, text} = context;
-  const quotation = findQuotation(context);
+  const quotation = findQuotation(items);
   if (!quotation) return [];
   const {open, close} = quotation;
-  if (close - open < 5) return [];
   const quoted = text.slice(items[open + 1]?.start ?? 0, items[close - 1]?.end ?? 0);
   const personal = /\b(?:we|our|us|i|my|me|i've|we've)\b/i.test(quoted);
   const subject = items[open + 1];
@@ -57,24 +57,44 @@ function isSigned({items}: Context, close: number): boolean {
   );
 }
 
+/** Is there anything in the sentence for `findTestimonials`? */
+export function mayBeTestimonial(items: readonly Item[]): boolean {
+  return findQuotation(items) !== undefined;
+}
+
+/** Fewer words are praise of nothing, or a name. */
+const SHORTEST = 5;
+
+/** The quotation that the sentence is, if it is long enough. */
+function findQuotation(items: readonly Item[]): {open: number; close: number} | undefined {
+  const quotation = findMarks(items);
+  return quotation && quotation.close - quotation.open >= SHORTEST ? quotation : undefined;
+}
+
 /**
  * Where a quotation opens and closes, when it is the sentence: both marks, or one of them where the rest of the
  * quotation stands in the sentences around.
  */
-function findQuotation({items}: Context): {open: number; close: number} | undefined {
-  const isMark = (index: number, marks: RegExp) =>
-    items[index]?.kind === 'mark' && marks.test(items[index]?.lower ?? '');
-  const opens = (items[0]?.kind === 'mark' ? [0, 1] : [0]).find((index) => isMark(index, /^["“«„]$/));
+function findMarks(items: readonly Item[]): {open: number; close: number} | undefined {
   let close = items.length - 1;
-  while (close > 0 && !isMark(close, /^["”»]$/)) close -= 1;
-  if (opens !== undefined) {
+  while (close > 0 && !isMark(items[close], CLOSING)) close -= 1;
+  const opens = isMark(items[0], OPENING) ? 0 : items[0]?.kind === 'mark' && isMark(items[1], OPENING) ? 1 : -1;
+  if (opens >= 0) {
     // “‘A’ and ‘B’ are different things”: words are mentioned.
-    for (let i = opens + 1; i < close; i += 1) if (isMark(i, /^["”»]$/)) return undefined;
+    for (let i = opens + 1; i < close; i += 1) if (isMark(items[i], CLOSING)) return undefined;
     return {open: opens, close: close > opens ? close : items.length};
   }
-  const opensLater = items.some((_, index) => index < close && isMark(index, /^["“«„]$/));
-  const twice = items.filter((_, index) => isMark(index, /^”$/)).length > 1;
-  return close > 5 && !opensLater && !twice ? {open: -1, close} : undefined;
+  if (close <= 5) return undefined;
+  const opensLater = items.some((item, index) => index < close && isMark(item, OPENING));
+  const twice = items.filter((item) => isMark(item, '”')).length > 1;
+  return !opensLater && !twice ? {open: -1, close} : undefined;
+}
+
+const OPENING = '"“«„';
+const CLOSING = '"”»';
+
+function isMark(item: Item | undefined, marks: string): boolean {
+  return item?.kind === 'mark' && marks.includes(item.lower);
 }
 
 /** Up to the first comma, dash, full stop, or word that opens another clause, four words or later. */

@@ -35,6 +35,8 @@ export interface GateTables {
    * element; and how many words behind the need before it stands at most.
    */
   readonly plans: ListsInRow;
+  /** By pattern: of its needs the rarest but for the one that wakes it, which most woken patterns lack; or that one itself. */
+  readonly doubts: readonly number[];
   /** Words that may be parts of a numeral, which is one thing however many words say it. */
   readonly numeralWords: readonly number[];
 }
@@ -52,18 +54,29 @@ export function compileGate(patterns: readonly Pattern[]): GateTables {
     woken: putInRow(needs.woken),
     asked: [...needs.asked.keys()],
     askedBy: putInRow(needs.askedBy),
-    plans: putInRow(plans),
+    plans: putInRow(plans.map(({steps}) => steps)),
+    doubts: plans.map(({doubt}) => doubt),
     numeralWords,
   };
 }
 
-function planOf(pattern: Pattern, id: number, {idOf, woken}: Needs): number[] {
+/** The needs of a pattern in order, each with its number. */
+interface Plan {
+  readonly steps: number[];
+  readonly doubt: number;
+}
+
+function planOf(pattern: Pattern, id: number, {idOf, woken}: Needs): Plan {
   const elements = needsOf(pattern);
-  const rarest = elements.flatMap(({needs}) => needs).sort((a, b) => a.cost - b.cost)[0];
-  if (rarest) woken[idOf(rarest, true)]?.push(id);
-  return elements.flatMap(({needs, reach}) =>
-    needs.flatMap((need, i) => [idOf(need, need === rarest) * 2 + Math.min(i, 1), reach]),
+  const [rarest, second] = elements.flatMap(({needs}) => needs).sort((a, b) => a.cost - b.cost);
+  if (!rarest) return {steps: [], doubt: 0};
+  const waking = idOf(rarest, true);
+  woken[waking]?.push(id);
+  const numberOf = (need: Need) => (need === rarest ? waking : idOf(need, false));
+  const steps = elements.flatMap(({needs, reach}) =>
+    needs.flatMap((need, i) => [numberOf(need) * 2 + Math.min(i, 1), reach]),
   );
+  return {steps, doubt: second ? numberOf(second) : waking};
 }
 
 interface GateWords {

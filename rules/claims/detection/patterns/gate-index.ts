@@ -76,6 +76,8 @@ export const ASKED = new Int16Array(hashes.length).fill(-1);
 for (const [id, word] of GATE_TABLES.asked.entries()) ASKED[word] = id;
 /** The needs of each pattern in order: see `GateTables.plans`. */
 export const PLANS: readonly Uint16Array[] = partLists(GATE_TABLES.plans);
+/** The need of each pattern to ask for first: see `GateTables.doubts`. */
+export const DOUBTS = Uint16Array.from(GATE_TABLES.doubts);
 
 /** How many needs, and how many asked words there are. */
 export const NEED_COUNT = ASKED_BY.length;

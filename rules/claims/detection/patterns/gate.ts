@@ -3,6 +3,7 @@ import {
   ASKED,
   ASKED_BY,
   ASKED_COUNT,
+  DOUBTS,
   findWord,
   mayBeName,
   mayBeNumeral,
@@ -235,7 +236,7 @@ function listPassed(): readonly number[] {
   let passed: number[] | undefined;
   for (let i = 0; i < woken; i += 1) {
     const pattern = list[i] as number;
-    if (!standsInOrder(PLANS[pattern] as Uint16Array)) continue;
+    if (!isMet(DOUBTS[pattern] as number) || !standsInOrder(PLANS[pattern] as Uint16Array)) continue;
     if (passed) passed.push(pattern);
     else passed = [pattern];
   }
