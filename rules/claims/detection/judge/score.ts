@@ -38,9 +38,15 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     score += CONDITIONS.get(flag)?.(match, context) ?? 0;
     if (score === NO) return NO;
   }
-  if (defines(match, context) || (PLANNED.has(pattern.kind) && isPlanned(context))) return NO;
-  return score - (speaksOfSome(match, context) ? 1.5 : 0) + bonusOf(context) - penaltyOf(match, context);
+  score += bonusOf(context) - penaltyOf(match, context) - (speaksOfSome(match, context) ? 1.5 : 0);
+  // What takes the longest to tell comes last, and only where it matters.
+  const isUndone =
+    score >= LEAST_SCORE && (defines(match, context) || (PLANNED.has(pattern.kind) && isPlanned(context)));
+  return isUndone ? NO : score;
 }
+
+/** What scores less is kept in no company. */
+export const LEAST_SCORE = 2.5;
 
 /** Is one of the items `[from, to)` marked? */
 function isMarked(marks: Uint8Array, from: number, to: number): boolean {
