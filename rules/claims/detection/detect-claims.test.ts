@@ -5,6 +5,7 @@ import type {Claim, Voice} from './claim.js';
 import {detectClaims, detectClaimsInText} from './detect-claims.js';
 import {EXAMPLES} from './examples.js';
 import {type Example, readExample, writeExample} from './read-example.js';
+import {TRADE_EXAMPLES} from './trade-examples.js';
 
 const found = (sentence: string, voice: Voice = {}): Example => ({
   sentence,
@@ -12,7 +13,7 @@ const found = (sentence: string, voice: Voice = {}): Example => ({
 });
 
 describe('the examples', () => {
-  for (const [topic, sentences] of Object.entries(EXAMPLES)) {
+  for (const [topic, sentences] of Object.entries({...EXAMPLES, ...TRADE_EXAMPLES})) {
     test.each(sentences)(`${topic}: %s`, (marked) => {
       const expected = readExample(marked);
       const {sentence, claims} = found(expected.sentence);

@@ -7,15 +7,22 @@ const DEEPEST = 100;
  * bomb (a few lines that stand for billions of values) and a value that holds itself are seen for what they are.
  */
 export function findExcess(value: unknown): string | undefined {
-  const waiting: {readonly value: unknown; readonly depth: number}[] = [{value, depth: 0}];
-  let count = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    count += 1;
-    if (count > MOST_VALUES) return 'It holds too many values. Split it into smaller files.';
-    if (next.depth > DEEPEST) return `It is nested more than ${DEEPEST} levels deep. Check its brackets.`;
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    const depth = next.depth + 1;
-    for (const inner of Object.values(next.value)) waiting.push({value: inner, depth});
+  // Two columns: an object for each of so many values would cost more than all else here.
+  const waiting: unknown[] = [value];
+  const depths: number[] = [0];
+  let count = 1;
+  while (waiting.length > 0) {
+    const holder = waiting.pop();
+    const depth = (depths.pop() ?? 0) + 1;
+    if (typeof holder !== 'object' || holder === null) continue;
+    for (const inner of Array.isArray(holder) ? holder : Object.values(holder)) {
+      count += 1;
+      if (count > MOST_VALUES) return 'It holds too many values. Split it into smaller files.';
+      if (depth > DEEPEST) return `It is nested more than ${DEEPEST} levels deep. Check its brackets.`;
+      if (typeof inner !== 'object' || inner === null) continue;
+      waiting.push(inner);
+      depths.push(depth);
+    }
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import {isUtf8} from 'node:buffer';
+import {isAscii, isUtf8, transcode} from 'node:buffer';
 
 /** How a text file writes its characters. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -30,10 +30,15 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   return {text: decodeWindows1252(bytes), encoding: 'windows-1252', bom: false};
 }
 
+/** Bytes from which on decoding in two steps, both of the processor's widest instructions, is faster than in one. */
+const MANY = 64 * 1024;
+
 /** As a fatal `TextDecoder`, several times as fast. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   if (!isUtf8(bytes)) return undefined;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < MANY) return buffer.toString('utf8');
+  return isAscii(bytes) ? buffer.toString('latin1') : transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** Buffer keeps lone surrogates, which TextDecoder would replace; then the file could not be written back. */

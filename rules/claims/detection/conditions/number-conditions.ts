@@ -1,4 +1,7 @@
+import type {Context} from '../context/context.js';
 import {fitsUnit} from '../patterns/figure-units.js';
+import type {PatternMatch} from '../patterns/match-pattern.js';
+import type {Item} from '../sentence.js';
 import {list} from '../words.js';
 import {
   after,
@@ -16,15 +19,15 @@ import {
 
 /** What a post or an event drew, and our own growth, are stories for readers and investors and no promise to a buyer. */
 const STORY =
-  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
+  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|that post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
-  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|lines of code)\b/;
+  /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|complaints?|lines of code)\b/;
 /** What a plan or a form asks for: “for more than 10 sites, email us”. */
 const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligible|at least)\b/i;
 
 /** What is allowed or was counted, and no boast. */
 const LIMIT =
-  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:/i;
+  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
@@ -103,6 +106,8 @@ const scale: Condition = (match, context) => {
     return NO;
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs || context.fragment ? 0 : -1;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
+  // “From less than 100 to 4,000”: where it began.
+  if (figure.bound === 'at-most' && wordsIn(context, match.claim[0] - 3, match.claim[0]).includes('from')) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   // “At least ten” asks for ten more often than it boasts of them.
   if (figure.value < 100 && /\bat least\b/i.test(context.text))
@@ -120,6 +125,10 @@ const scale: Condition = (match, context) => {
     return -1.5;
   return (big ? 0 : -0.5) + (context.speaksOfUs || context.fragment ? 0 : -0.5);
 };
+
+/** “Completed in just three months”: soon, if the writer is asked. */
+const isInJust = (match: PatternMatch, context: Context): boolean =>
+  /^in (?:just|only)$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' '));
 
 /** How quickly something is done: not a setting, a wait or a date. Days and longer are deadlines more often than boasts. */
 const duration: Condition = (match, context) => {
@@ -139,7 +148,7 @@ const duration: Condition = (match, context) => {
   if (/\bused to\b/i.test(context.text)) return NO;
   if (!figure) return isPromotional(context) ? 0 : -1.5;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
-  if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead)) return -1.5;
+  if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead) && !isInJust(match, context)) return -1.5;
   return isPromotional(context) ? -context.instruction : -0.5;
 };
 

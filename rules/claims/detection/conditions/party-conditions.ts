@@ -1,6 +1,6 @@
 import {LISTS} from '../lists.js';
 import {isNameItem, isNominal} from '../words.js';
-import {after, before, type Condition, isNegated, isPromotional, NO, technical, when, wordsIn} from './condition.js';
+import {after, before, type Condition, isNegated, NO, technical, when, wordsIn} from './condition.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(LISTS.people);
 const VAGUE = /^(?:thousands|millions|hundreds|billions|dozens|tens|countless)$/;
@@ -73,7 +73,12 @@ export const PARTY_CONDITIONS = {
   users: (_, context) => when(USES.test(context.text)),
   /** “Users love it”, not “marketers love links”; “10 million users love” is a count. */
   'loved-thing': (match, context) => {
-    if (context.items.slice(Math.max(0, match.claim[0] - 3), match.claim[0]).some((item) => item.figure)) return NO;
+    if (
+      context.items
+        .slice(Math.max(0, match.claim[0] - 3), match.claim[0])
+        .some((item) => item.figure || VAGUE.test(item.lower))
+    )
+      return NO;
     // “Some people prefer that”, “the way many developers prefer”: nobody in particular.
     const by = /^(?:prefers?|preferred)$/.test(context.items[match.claim[1] - 1]?.lower ?? '');
     if (
@@ -130,7 +135,7 @@ export const PARTY_CONDITIONS = {
       : 0,
   /** “Essential to maintain compliance” says what is needed. */
   unneeded: (_, context) =>
-    /\b(?:essential|crucial|important|imperative|mandatory|vital|required|necessary|critical|must|need to|needed|may require|challenging|challenge)\b/i.test(
+    /\b(?:essential|crucial|important|imperative|mandatory|vital|required|necessary|critical|must|need to|needed|may require|challenging|challenge|should consult|advis(?:ers?|ors?) for)\b/i.test(
       context.text,
     )
       ? -1.5

@@ -20,6 +20,8 @@ import {
 
 /** “Never share your password” tells the reader what to do; “never worry again” promises. */
 const promise: Condition = (match, context) => {
+  // “We don’t share too many details”: some.
+  if (/\btoo\b/.test(textOf(match, context))) return NO;
   const lead = before(match, context)?.lower ?? '';
   if (/worry|lose|miss|pay|wait|run|fail|again|crash|forget/.test(textOf(match, context)))
     return isPromotional(context) ? 0 : -0.5;
@@ -67,8 +69,8 @@ const burden: Condition = (match, context) => {
   if (word === 'without' && (isNegated(context, match.claim[0], 7) || isSupposed(match, context))) return NO;
   const distant = technical(match, context) >= 1 && !context.speaksOfUs;
   if (
-    /^(?:required|needed|necessary)$/.test(
-      context.items[match.claim[1] - 1]?.lower ?? after(match, context)?.lower ?? '',
+    [context.items[match.claim[1] - 1], after(match, context)].some((item) =>
+      /^(?:required|needed|necessary)$/.test(item?.lower ?? ''),
     ) &&
     EASE.test(textOf(match, context))
   )

@@ -22,7 +22,7 @@ const NO_PRICE = new Set(
 /** What is free of charge to nobody: free speech, free range, free fall. */
 const NO_THING = new Set(
   list(
-    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days rein reign kick expression press shape electron end function list threading threaded thread file standing text grammar functions variables body',
+    'users user accounts riders rider and or speech range trade market markets hand hands agent radical radicals form flow fall thinking hour moment day days rein reign kick expression press shape electron end function list threading threaded thread file standing text grammar functions variables body thresholds threshold',
   ),
 );
 const FREE_TO =
@@ -35,12 +35,14 @@ const free: Condition = (match, context) => {
   );
   const lead = context.items[at - 1]?.lower ?? '';
   const [next = '', third = ''] = wordsIn(context, at + 1, at + 3);
+  // “Free trial visitors”: who they are.
+  if (/^(?:trial|plan|tier)$/.test(next) && /^(?:visitors|users|customers|signups?)$/.test(third)) return NO;
   // “From free trial to paid plan” tells a path, “you’re free to use it under …” a right.
   if (lead === 'from' || (/^you(?:'re)?$/.test(lead) && next === 'to')) return NO;
   if (context.items[at]?.joint === 'hyphen' || /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead))
     return NO;
   if (
-    /^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button)$/.test(
+    /^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button|registration)$/.test(
       context.items[match.claim[1]]?.lower ?? '',
     )
   )
@@ -70,6 +72,7 @@ const NEEDED =
 const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
   if (MACHINES.test(near) && !/patient|people|child|famil|women|worker|immune|nervous|digestive/.test(near)) return NO;
+  if (/\brange anxiety\b/.test(near)) return NO;
   // “Grown with great care”.
   if (
     /^(?:with|take|takes|taking|taken)$/.test(before(match, context)?.lower ?? '') &&
@@ -80,6 +83,10 @@ const human: Condition = (match, context) => {
   if (/\brisks?\b/.test(near) && /\bincreas/.test(near)) return NO;
   // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
+  // “Exercise can lower blood pressure”: of anybody’s.
+  if (!isPromotional(context) || (context.speaksOfThing && !context.speaksOfUs && !context.speaksToYou)) {
+    if (/^(?:can|may|might|could)$/.test(before(match, context)?.lower ?? '')) return -1.5;
+  }
   const [need = '', to = ''] = wordsIn(context, match.claim[0] - 2, match.claim[0]);
   return -context.instruction / 2 - (to === 'to' && /^needs?$/.test(need) ? 1.5 : 0);
 };
@@ -139,6 +146,11 @@ export const SUBJECT_CONDITIONS = {
     const next = after(match, context);
     return when(next === undefined || next.kind === 'mark' || !isNominal(next));
   },
+  /** “Buying cars at a low price”: somebody’s dealings. */
+  'promo-price': (match, context) =>
+    !isPromotional(context) && /^(?:at|for) an?$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' '))
+      ? -1
+      : 0,
   human,
   money,
   /** A sum that is paid, not saved, earned, raised or refunded, and not millions. */

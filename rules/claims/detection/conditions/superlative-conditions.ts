@@ -66,7 +66,7 @@ const praises = (match: PatternMatch, context: Context): boolean =>
   !wordsOf(match, context).some((word) => UNPRAISED.has(word));
 
 const LISTED =
-  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?)\b/;
+  /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?|guides?|tutorials?|recipes?|destinations?)\b/;
 
 const best: Condition = (match, context) => {
   const all = wordsOf(match, context);
@@ -84,6 +84,17 @@ const best: Condition = (match, context) => {
   )
     return NO;
   if (LISTED.test(all.join(' '))) return NO;
+  // “The Best of the Best Awards”: a name.
+  const first = context.items[match.claim[0] + Math.max(at, 0)];
+  const second = context.items[match.claim[0] + at + 1];
+  if (
+    at >= 0 &&
+    !context.fragment &&
+    first?.capital &&
+    match.claim[0] + at > 0 &&
+    (second?.capital || second?.lower === 'of')
+  )
+    return NO;
   // “What suits you the best”: how well.
   const the = context.items[match.claim[0] - (all[0] === 'the' ? 1 : 2)];
   if (
@@ -141,13 +152,23 @@ const attributive: Condition = (match, context) => {
 const AWARDED =
   /^(?:product|company|business|brand|agency|app|startup|employer|employee|entrepreneur|book|game|team|tool|supplier|retailer|restaurant|hotel|site|website|car|exporter|innovator|partner|manager|volunteer|player|teacher)$/;
 
+/** “Bergland, Norway’s largest dairy, chose …”: who somebody is, in a story about them. */
+const isApposition = (match: PatternMatch, context: Context): boolean =>
+  !context.speaksOfUs &&
+  before(match, context)?.lower === ',' &&
+  context.items[0] !== undefined &&
+  isNameItem(context.items[0]) &&
+  context.items.slice(match.claim[1], match.claim[1] + 4).some(({lower}) => lower === ',');
+
 /** Conditions on superlatives. */
 export const SUPERLATIVE_CONDITIONS = {
+  /** “The leading provider”, not “the leading whitespace”. */
+  led: (match, context) => when(!NOT_LED.test(context.items[match.claim[0] + 2]?.lower ?? '')),
   best,
   most,
   attributive,
   /** “Best Leadership 2023”: a title on a wall, in capitals, with a year or a category of firms. */
-  titled: (match, context) =>
+  titled: (_, context) =>
     when(
       /\b20\d\d\b|\b(?:Company|Startup|Start-up|Agency|Employer|Workplace|Newcomer|Product|App|Brand|Startups|Hotel|Restaurant|Team|Founder|Leader|Supplier|Retailer|Innovation)\W*$/.test(
         context.text,
@@ -157,6 +178,7 @@ export const SUPERLATIVE_CONDITIONS = {
   choice: (match, context) =>
     when(
       context.items[match.claim[0]]?.capital === true &&
+        !/^awards$/.test((context.items[match.trigger[1]] ?? after(match, context))?.lower ?? '') &&
         context.items.slice(match.claim[0] + 1, match.claim[1]).some(({capital}) => capital),
     ),
   /** A headline of praise, not a label: “Finest chocolates”, not “Best for:”, “Largest files”. */
@@ -172,6 +194,7 @@ export const SUPERLATIVE_CONDITIONS = {
   first: (match, context) => {
     const all = wordsOf(match, context);
     const head = all[all.indexOf('first') + 1] ?? '';
+    if (head === 'of' && after(match, context)?.lower !== 'its') return NO;
     return NOT_FIRST.has(head) || head === '' || !praises(match, context) ? NO : isPromotional(context) ? 0 : -1;
   },
   only: (match, context) => {
@@ -193,7 +216,8 @@ export const SUPERLATIVE_CONDITIONS = {
   possessive: (match, context) =>
     when(context.items[match.claim[0]]?.possessive === true || context.items[match.claim[0] + 1]?.joint === 'hyphen'),
   'possessive-name': (match, context) =>
-    when(context.items.slice(match.claim[0], match.trigger[1]).some((item) => item.possessive)),
+    when(context.items.slice(match.claim[0], match.trigger[1]).some((item) => item.possessive)) -
+    (isApposition(match, context) ? 1.5 : 0),
   hyphen: (match, context) =>
     when(context.items.slice(match.claim[0] + 1, match.trigger[1]).some((item) => item.joint === 'hyphen')),
   /** “Product of the Year”, not “all visits of the day”, “this time of the year”: the period in capitals, or what is awarded. */

@@ -72,7 +72,11 @@ function markWishes(items: readonly Item[], unsaid: Uint8Array, isBreak: IsBreak
   let wished = false;
   let creed = false;
   items.forEach((item, i) => {
-    if ((isBreak(i) && SENTENCE_END.test(item.lower)) || (creed && item.lower === ',')) {
+    if (
+      (isBreak(i) && SENTENCE_END.test(item.lower)) ||
+      (creed && item.lower === ',') ||
+      (item.lower === "that's" && items[i + 1]?.lower === 'why')
+    ) {
       wished = false;
       creed = false;
     } else if (!wished && isWish(items, i)) {
@@ -91,7 +95,9 @@ const WISHERS = new Set(
 const GOALS = new Set(
   list('goal goals aims aim commitment mission vision plan ambition dream objective purpose hope aspiration roadmap'),
 );
-const NOT_THE_READER = new Set(list("we i they our he she team it who we'd i'd company to"));
+const NOT_THE_READER = new Set(
+  list("we i they our he she team it who we'd i'd company client customer firm clinic hospital school bank shop to"),
+);
 
 const CREED = /^(?:in|every|everyone|all|people|access|everybody|strong|no)$/;
 
@@ -113,6 +119,8 @@ function isWish(items: readonly Item[], i: number): boolean {
     return next === 'to' && /^(?:for|explore|exploring|seek|seeking|consider)$/.test(items[i - 1]?.lower ?? '');
   // A creed: “we believe that every child deserves …”.
   if (word === 'believe') return CREED.test(next) || (next === 'that' && CREED.test(items[i + 2]?.lower ?? ''));
+  if (word === 'looking')
+    return next === 'for' && items.slice(Math.max(0, i - 3), i).some(({lower}) => NOT_THE_READER.has(lower));
   if (!WISHERS.has(word)) return word === 'working' && next === 'towards';
   const aims =
     next === 'to' ||
@@ -213,7 +221,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const QUESTION = defineClass(['?']);
 const HOW = defineClass(['how', ...TOPICS]);
 const ADVISING = defineClass(list('look be beware watch ask check make find learn read to'));
-const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working', 'ways']);
+const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working', 'ways', 'looking']);
 const QUOTE = defineClass([...CLOSING.keys()]);
 /** What any of the readings below begins with: most sentences have none of it. */
 const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ADVISING | ASKED | QUOTE;

@@ -31,21 +31,17 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
   const after = context.items[claim[1]]?.lower;
   if (after === 'would' || after === 'should' || (pattern.kind === 'certification' && isAsked(context, from)))
     return NO;
-  const lead = context.items[from - 1]?.lower ?? '';
-  if (pattern.kind === 'award' && /^(?:being|becoming|get|getting)$/.test(lead)) return NO;
-  let score = pattern.strength - (lead === 'would' ? 1.5 : 0);
+  let score = pattern.strength - (context.items[from - 1]?.lower === 'would' ? 1.5 : 0);
   for (const flag of pattern.flags) {
     score += CONDITIONS.get(flag)?.(match, context) ?? 0;
     if (score === NO) return NO;
   }
-  score += bonusOf(context) - penaltyOf(match, context) - (speaksOfSome(match, context) ? 1.5 : 0);
-  // What takes the longest to tell comes last, and only where it matters.
-  const isUndone =
-    score >= LEAST_SCORE && (defines(match, context) || (PLANNED.has(pattern.kind) && isPlanned(context)));
-  return isUndone ? NO : score;
+  score += bonusOf(context) - penaltyOf(match, context);
+  // Asked last, as they read the whole sentence: most matches have failed by then.
+  return score < LEAST_SCORE ? score : score - distantOf(match, context);
 }
 
-/** What scores less is kept in no company. */
+/** No score below it is ever kept. */
 export const LEAST_SCORE = 2.5;
 
 /** Is one of the items `[from, to)` marked? */
@@ -55,14 +51,22 @@ function isMarked(marks: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
+/** What speaks against a claim in the sentence as a whole. */
+function distantOf(match: PatternMatch, context: Context): number {
+  const {kind} = match.pattern;
+  if (kind === 'award' && /^(?:being|becoming|get|getting)$/.test(context.items[match.claim[0] - 1]?.lower ?? ''))
+    return -NO;
+  if (defines(match, context) || (PLANNED.has(kind) && isPlanned(context))) return -NO;
+  return speaksOfSome(match, context) ? 1.5 : 0;
+}
+
 /** “By 2028, we will …”: what is planned. */
-const PLAN =
-  /\bby (?:the end of )?20[2-9]\d\b.*\b(?:will|to)\b|\b(?:will|aim|plan|target|goal|pledge|commit\w*|to) .*\bby (?:the end of )?20[2-9]\d\b/i;
+const PLAN = /\bby (?:the end of )?20[2-9]\d\b/i;
 
 const DEFINITION =
-  /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for)\b/i;
+  /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
 
-/** Is something planned for a year to come? The quick look comes first: hardly a sentence names one. */
+/** The quick look comes first: hardly a sentence names a year. */
 function isPlanned({text}: Context): boolean {
   return text.includes('20') && PLAN.test(text);
 }
@@ -83,7 +87,7 @@ const PLANNED: ReadonlySet<ClaimKind> = new Set([
 
 const SOME = new Set(list('some many most certain several'));
 const SOME_FIRMS =
-  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts)$/;
+  /^(?:some|many|most|certain|several) (?:vendors|brands|companies|firms|providers|banks|sites|websites|apps|tools|products|people|businesses|manufacturers|sellers|retailers|experts|studies|reports|researchers)$/;
 
 /** “Some vendors promise …”: of others, and in nobody’s praise. */
 function speaksOfSome({pattern}: PatternMatch, {items, speaksOfUs}: Context): boolean {

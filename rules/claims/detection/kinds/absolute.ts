@@ -80,7 +80,7 @@ export const ABSOLUTE = listPatterns(
   5 [ bulletproof|foolproof|fail_safe|failsafe|fool_proof|unhackable|unbreakable|infallible|flawless|flawlessly|impenetrable|indestructible|tamper_proof|tamperproof|water_tight|watertight|airtight|future_proof|futureproof|rock_solid|unstoppable|unbreachable|error_proof|invincible np ]
   4 [ end to end encrypted|encryption np ]
   4 [ privacy|secure|security|private|safe by design|default np ]
-  3 [ ~ensure|~assure …5 secure|security|privacy|safe|safety|reliability|accuracy|uptime|availability|quality|success|protected|never|always|every|all|maximum|optimal|complete|smooth|seamless|successful np ] :: ensure
+  3 [ ~ensure|~assure …5 secure|security|privacy|safe|safety|reliability|accuracy|uptime|availability|quality|success|protected|never|always|every|all|maximum|optimal|complete|smooth|seamless|successful|continuity|uninterrupted np ] :: ensure
   3 [ maximum|total|ultimate|uncompromising|absolute|perfect|optimal|complete security|privacy|protection|performance|reliability|accuracy|safety|quality|comfort|results|transparency|flexibility|control np ] :: headed
   3 [ secure|reliable|dependable|always-on at all times ]
   3 [ forever ] $ :: promo
@@ -155,7 +155,7 @@ export const ABSOLUTE = listPatterns(
   4 you can [ rely|count|depend on us|our|it np ]
   3.5 [ ~treat|~keep|~handle|~hold all|every|your adj information|data|details|enquiries|inquiries|conversations|communications …2 confidential|private|confidence|confidentially ]
   4 [ no np1 whatsoever ]
-  4 [ all|every|any adj data|traffic|connections|connection|communications|files|messages|passwords|transactions|backups is|are|stays|remains? always|fully|securely? encrypted|hashed|secured|anonymised|anonymized np ] :: promotional
+  4 [ all|every|any …3 data|traffic|connections|connection|communications|files|messages|passwords|transactions|backups is|are|stays|remains? always|fully|securely? encrypted|hashed|secured|anonymised|anonymized|masked|redacted np ] :: promotional
   3.5 [ all|every …5 over|via|using tls|https|ssl np ] :: promotional
   3.5 [ virtually|practically|nearly|mathematically? impossible to hack|inspect|read|track|identify|trace|copy|forge|crack|lose|break|guess|tamper|intercept|fake|bypass np ] :: promotional
   3.5 [ cannot|can't|can_never be hacked|traced|read|copied|forged|tampered|intercepted|reversed|linked|identified|decrypted|spied np ] :: promotional

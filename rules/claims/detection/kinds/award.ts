@@ -72,6 +72,7 @@ export const AWARD = listPatterns(
   4 [ recognised|recognized globally|nationally|internationally|worldwide np ] :: promotional
   3 ^ [ best np1 ] $ :: titled
   3.5 [ Name staff pick np ]
+  4 [ a +? bbb rating|rated ]
   `,
   LISTS,
 );

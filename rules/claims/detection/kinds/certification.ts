@@ -63,7 +63,7 @@ export const CERTIFICATION = listPatterns(
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
   3.5 [ tightly|regularly|independently|continuously|fully|annually? audited|tested|reviewed|checked|assessed|screened|verified for compliance|conformity np ]
   3 [ compliance with …3 standards|regulations|laws|requirements|rules|guidelines np ] :: promotional
-  3.5 [ full|complete|total|guaranteed|built_in|out_of_the_box compliance np ] !with
+  3.5 [ full|complete|total|guaranteed|built_in|out_of_the_box compliance np ] !with :: unneeded
   3.5 [ rated to? Std ]
   3.5 [ ~carry|~bear|~display …2 Std mark|logo|label|seal|rating np ]
   3.5 [ Name registered|accredited|approved|certified|licensed engineers|engineer|technicians|tutors|instructors|installers|builders|contractors|plumbers|electricians|supplier|charity|professionals|coaches|teachers|clinic|provider|school|college|university np ]
@@ -106,6 +106,10 @@ export const CERTIFICATION = listPatterns(
   3.5 ~hold [ membership|memberships with|of|in the? Name ] :: promotional
   3.5 [ registered|chartered|licensed|certified|accredited tax_agent|accountant|accountants|surveyor|surveyors|nurse|nurses|dietitian|dietitians|therapist|therapists|psychologist|psychologists|architect|architects|adjuster|electrician|electricians|plumber|plumbers|contractor|contractors|broker|brokers|practitioner|practitioners|advisor|adviser|advisers|advisors|planner|planners|childminder|osteopath|physiotherapist|physiotherapists|midwife|midwives|installers|installer np ] :: promotional
   4 [ all our? np1 ~be …3 certified|verified|qualified|licensed|insured|vetted|accredited np ] :: promotional
+  3 [ ~adhere|~conform|~comply to|with the? …3 standards|guidelines|regulations|protocols np ] :: unforced promotional
+  3 [ complies|adheres with|to …4 guidelines|regulations|laws np ] :: unforced untechnical
+  3.5 [ hold|holds|holding names? …1 accreditation|accreditations|certification|certifications np ] :: unforced
+  3 [ accredited|licensed institute|institution|provider|school|college|university|clinic|hospital|laboratory|lab|charity np ] :: promotional
   `,
   LISTS,
 );

@@ -17,7 +17,7 @@ export const CUSTOMER_COUNT = listPatterns(
   3 [ #n …2 github? stars|downloads|installs|installations|contributors|forks|followers|subscribers|sponsors ] :: counted story
   3 [ #n …1 weekly|monthly|daily|active|total|unique downloads|users|installs|players|listeners|readers|subscribers ] :: counted
   2 [ #n active|live|public|production|running? websites|sites|domains|installations|instances|deployments|repositories|repos|servers|stores|shops|accounts|communities|households ] :: counted
-  3 [ #%|#/|@most of|of_all? the|all? fortune|ftse|s&p|dax|inc|forbes|global #? np ]
+  3 [ #%|#/|@most of|of_all? the|all? fortune|ftse|s&p|dax|inc|forbes #? np ]
   3.5 [ half|most|many|#%|#/ of the|all|our? adj @people|websites|sites|web|internet ] ~use|~trust|~choose|~run|~rely|~prefer|~work on|with? Own|Name|us
   4 [ #n|#%|#/|@vague|many|several of? the? fortune #n|100|500|1000|50|10 np ]
   4 [ fortune #n|100|500|1000|50|10 companies|company|enterprises|brands|customers|clients|firms|organizations|organisations ]

@@ -126,6 +126,8 @@ export const ENDORSEMENT = listPatterns(
   4 [ won't|will_not regret it ]
   4 [ best money|decision|purchase|investment i|we|i've|we've ever …2 ]
   3.5 [ i|we would|will|'d definitely|highly|absolutely|happily? recommend them|it|this|him|her|their|Own|Name np ]
+  3 a|an [ Name partner|reseller|stockist|distributor|dealer ] :: third promotional
+  3.5 ^ [ their|his|her …6 is|are|was unmatched|outstanding|second_to_none|impeccable|exceptional|incredible|amazing|top_notch|unparalleled ]
   `,
   LISTS,
 );

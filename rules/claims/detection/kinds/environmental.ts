@@ -93,6 +93,8 @@ export const ENVIRONMENTAL = listPatterns(
   3.5 [ ~switch …4 to electric|renewable|recycled|solar|led np ] :: promotional
   4 [ responsibly|well|sustainably|certified? managed forests|woodland|woodlands|fisheries|forestry np ]
   4 [ ~decompose|~biodegrade naturally|in|into|within np …3 ]
+  3.5 [ ~preserve|~conserve|~rewild|~restore …7 forest|woodland|wetland|habitat|meadow|meadows np ] :: unasked
+  4 [ up_to? #%|#x|half less|fewer|lower …1 carbon|co2|emissions|waste|plastic|water|energy|electricity|fuel|packaging np ]
   `,
   LISTS,
 );

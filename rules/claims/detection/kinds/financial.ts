@@ -95,6 +95,7 @@ export const FINANCIAL = listPatterns(
   4 [ zero|no capex|upfront_investment|capital_outlay|capital_expenditure np ]
   3.5 [ better|lower|lowest|cheaper|best|reduced …2 mortgage|interest|loan|insurance rate|rates|deal|deals|premium|premiums np ] :: money
   3.5 ~pay|~earn|~offer|interest|savings|fixed …1 [ rate|rates of up_to? #% np ] :: money
+  4 [ ~save you|them|businesses|teams|companies? time ,|and|& money np ]
   `.replaceAll('@lower', 'lower|reduced'),
   LISTS,
 );

@@ -43,7 +43,7 @@ export const HEALTH = listPatterns(
   3 [ ~stay|~keep|~get healthy|fit|safe|well np ] :: human
   3 [ physical|mental|emotional activity|exercise|health|well-being|wellbeing|wellness np ] :: benefit
   4 [ backed|supported|proven by science|clinical_studies|clinical_trials|clinical_research|medical_research ]
-  3.5 [ ~support|~promote|~maintain|~build healthy joints|bones|skin|hair|gut|heart|digestion|teeth|gums|weight|aging|ageing|eyes np ]
+  3.5 [ ~support|~promote|~maintain|~build healthy joints|bones|skin|hair|gut|heart|digestion|teeth|gums|weight|aging|ageing|eyes np ] :: human
   3.5 [ ~boost|~increase|~improve|~restore energy|focus|metabolism|immunity|stamina|libido|concentration|circulation !use|consumption|efficiency|prices|costs|bills|security np ] :: human
   4 [ ~get|~become|~feel|~stay healthier|fitter|stronger|happier_and_healthier np ] :: benefit
   3 [ improvement|improvements|improved|reduction|decrease|relief|recovery in|of|from …4 @wellbeing|@ailment|@body np ] :: human
@@ -82,8 +82,11 @@ export const HEALTH = listPatterns(
   3.5 [ ~boost|~restore|~renew|~replenish|~increase your|their energy|focus|metabolism|stamina|libido|concentration|circulation|vitality !use|bills|costs|consumption np ]
   4 [ no|free_of|free_from|without …1 parabens|sulphates|sulfates|phthalates|bpa|microplastics|harsh_chemicals|toxins np …4 ]
   3 [ healthy|nutritious food|foods|meals|snacks|lunches|diet|diets|eating|habits|lifestyle|lifestyles|living np ] :: benefit
-  4 [ safe drinking|water np ] :: human
+  4 [ safe|clean|cleaner|safer drinking water np ] :: human
+  4 [ safe water np ] :: human
+  4 [ lives|life are|were|is|have_been …1 saved ]
   4 [ ~fall|~drift asleep|off faster|sooner|easier|quicker np ]
+  3.5 [ ~promote|~support|~aid|~encourage|~speed|~accelerate …1 healing|recovery|relaxation|circulation|digestion|regeneration np ] :: human
   `,
   LISTS,
 );

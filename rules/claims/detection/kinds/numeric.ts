@@ -90,6 +90,7 @@ export const NUMERIC = listPatterns(
   4 [ satisfaction|uptime|retention|accuracy|success|pass rate? : #% ]
   3.5 [ #n acre|hectare|bedroom|seat|room|berth np1 ] :: promotional
   3.5 [ #% of them|all ] :: share
+  3.5 ^ [ #many np1 generated|served|processed|delivered|completed|shipped|sold|planted|built|analysed|analyzed|raised|donated|recycled ]
   `,
   LISTS,
 );

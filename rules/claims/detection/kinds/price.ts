@@ -88,7 +88,7 @@ export const PRICE = listPatterns(
   4 [ full|or refund|refunds guaranteed|guarantee|within|if|no? np ]
   4 [ full refund np ]
   5 [ #time free trial np ]
-  5 [ free|complimentary #time|#n? trial ]
+  5 [ free|complimentary #time|#n? trial ] :: free
   3 [ #time trial np ] :: unpossessed
   4 [ free|complimentary written? np1 @freeThing ] :: free
   4 [ free|complimentary written? @freeThing ] :: free
@@ -97,7 +97,7 @@ export const PRICE = listPatterns(
   4 [ ~try|~use|~get|~join|~download|~test|~watch|~register|~attend it|us|out|started|Own|this? for|it? free for|forever? #time? ] :: free
   4 [ sign|signup up? for? free ] :: free
   3 [ for free ] :: free for-free
-  5 [ free of charge|cost ]
+  5 [ free of charge|cost ] :: free
   5 [ free forever ]
   3 a|an|is|are|completely [ free ] , :: free
   3 ~get|~grab|~claim|~book|~request|~receive|~offer|~include|~provide|our|with a|your|our? [ free np1 ] :: free
@@ -118,7 +118,8 @@ export const PRICE = listPatterns(
   4 [ #%|#$|#/ off np ]
   4 [ up_to? #%|#$ discount|discounts|cashback|cash_back|rebate|savings|price_cut|refund ] !account|accounts|rate|bond|bonds
   4 [ discount|discounts|rebate of|up_to #%|#$ ]
-  4 [ ~save up_to|over|more_than|at_least|an_extra|extra? #%|#$ ] …6 annual|annually|yearly|order|orders|purchase|purchases|plan|plans|subscription|checkout|code|bundle|bundles|today|membership|box|retail|list|regular|ticket|tickets|booking|bookings|item|items
+  4 [ ~save up_to|over|more_than|at_least|an_extra|extra? #% ] …6 annual|annually|yearly|order|orders|purchase|purchases|plan|plans|subscription|checkout|code|bundle|bundles|today|membership|box|retail|list|regular|ticket|tickets|booking|bookings|item|items
+  4 [ ~save up_to|over|more_than|at_least|an_extra|extra? #$ ] …6 order|orders|purchase|purchases|plan|plans|subscription|checkout|code|bundle|bundles|today|membership|box|retail|list|regular|ticket|tickets|booking|bookings|item|items
   2 [ discounted|discount|reduced price|prices|rate|rates|tickets|membership|pricing ]
   2 [ special|exclusive|member|student|early_bird|group|bulk|volume|loyalty|introductory|nonprofit|launch|holiday|seasonal discount|discounts|offer|offers|pricing|rate|rates|price|prices|deal|deals ]
   5 [ half price np ]
@@ -137,7 +138,7 @@ export const PRICE = listPatterns(
   3 [ lifetime access|deal|license|licence|updates|membership|subscription|plan ]
   4 [ price match|promise|guarantee|lock|freeze np ]
   4 [ lowest|best|unbeatable|cheapest|guaranteed price|prices|rate|rates|deal|deals|pricing|fares np ]
-  3 [ low|lower|great|affordable|fair|flat|transparent|competitive|honest|predictable|simple|wholesale|factory|reasonable|straightforward|upfront|up_front|per_seat|usage_based|volume_based|straight_forward|cost_effective|inexpensive pricing|prices|price|rates|rate|fees|fee|tickets|fares|subscription|cost|monthly_price|plans ]
+  3 [ low|lower|fair|flat|transparent|competitive|honest|predictable|simple|wholesale|factory|straightforward|upfront|up_front|per_seat|usage_based|volume_based|straight_forward|cost_effective|inexpensive pricing|prices|price|rates|rate|fees|fee|tickets|fares|subscription|cost|monthly_price|plans ] :: promo-price
   5 [ ~start|~begin at|from|around|under|for|as_low_as just|only|around|under? #$ @per? ]
   4 [ as_little_as|as_low_as|only|just|for_only|for_just #$ @per? ] :: spent
   4 [ from|under|around|about|starting_at|up_to? #$ @per ] :: spent
@@ -199,9 +200,10 @@ export const PRICE = listPatterns(
   3.5 [ won't|will_not|never|not be charged|billed for|a|any|anything|extra|until? np ]
   3.5 we [ don't|do_not|never charge for|a|any|extra|you np ]
   3.5 [ ~get|~come in|along? free ]
-  4 [ fee|fees|deposit|charge is|are|will_be …1 waived|refunded|refundable|credited np ]
   3 ~be|is|are [ free ] within|when|while :: free
   3 -|–|— [ from|only|just? #$ @per? ] $ :: spent
+  3 [ heavily|highly|fully|government? subsidised|subsidized np ] :: promotional
+  4 [ don't|won't|never|not have_to? pay us? a_cent|a_penny|a_dime|anything ]
   `,
   LISTS_OF_PRICE,
 );

@@ -31,7 +31,7 @@ export const SUPERLATIVE = listPatterns(
   3 [ leader|leaders|pioneer|pioneers|specialist|specialists in np1 ] :: needs-us
   3 [ leading|premier|foremost|top_rated np1 ] :: attributive
   3 ^|a|an|our|by|some|of|with [ top …1 @offering|@people|talent|experts|specialists|engineers|talents np ] :: attributive
-  4 [ the leading|premier|foremost|ultimate|definitive np1 ]
+  4 [ the leading|premier|foremost|ultimate|definitive np1 ] :: led
   3 [ one of the @superlative np ] :: best
   3 [ one of the most np1 ] :: praised
   3 [ the @superlative np ] :: best

@@ -2,8 +2,10 @@ import {type Cursor, createCursor, END} from './cursor.js';
 import {NotPlain} from './not-plain.js';
 import {readBlock} from './read-block.js';
 
-/** What YAML forbids or treats in a way of its own. A first look takes halves of pairs for what they may be. */
+/** What YAML forbids or treats in a way of its own, with what is worth a second look: line ends, and halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const SUSPICIOUS = /[\0-\t\v-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
 const UNUSUAL = /[\0-\t\v-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Comments and empty lines, and the line that begins a document. */
@@ -15,8 +17,9 @@ const START = /^(?: *(?:#[^\n]*)?\n)*--- *\n/;
  * text holds anything else (anchors, tags, merge keys, tabs, longer scalars …) or a mistake: js-yaml is to look at it.
  */
 export function readPlainYaml(written: string): {readonly value: unknown} | undefined {
-  const text = written.replaceAll('\r\n', '\n');
-  if (SUSPICIOUS.test(text) && UNUSUAL.test(text)) return undefined;
+  const isSuspicious = SUSPICIOUS.test(written);
+  const text = isSuspicious ? written.replaceAll('\r\n', '\n') : written;
+  if (isSuspicious && UNUSUAL.test(text)) return undefined;
   try {
     const cursor = createCursor(text, START.exec(text)?.[0].length ?? 0);
     if (!isAtLine(cursor, 0)) return undefined;

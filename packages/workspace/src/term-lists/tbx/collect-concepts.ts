@@ -1,12 +1,17 @@
-import type {Place} from '../../data/located-data.js';
 import type {Problem} from '../../problem.js';
 import type {TbxConcept, TbxLanguage, TbxTerm} from './tbx-file.js';
 import type {TbxTag} from './tbx-tag.js';
 
+/** The place that has been read up to. Few are asked for theirs, and a place for each would be many. */
+export interface Whereabouts {
+  readonly findLine: () => number;
+  readonly findColumn: () => number;
+}
+
 /** Is told of the XML of a TBX file in its order, and hands on each concept as it ends. */
 export interface ConceptCollector {
-  /** `findPlace` gives the place after the tag; few are asked for theirs. */
-  readonly open: (tag: TbxTag, findPlace: () => Place) => void;
+  /** `after` is the place after the tag, for the time of the call. */
+  readonly open: (tag: TbxTag, after: Whereabouts) => void;
   readonly addText: (piece: string) => void;
   readonly close: () => void;
 }
@@ -15,7 +20,8 @@ export interface ConceptCollector {
 interface Open {
   tag: TbxTag;
   text: string;
-  place: Place | undefined;
+  line: number;
+  column: number;
 }
 
 type Mutable<T> = {
@@ -37,16 +43,13 @@ export function createConceptCollector(
   let language: Mutable<TbxLanguage> | undefined;
   let term: Mutable<TbxTerm> | undefined;
 
-  const begin = (tag: TbxTag, findPlace: () => Place): Place | undefined => {
-    if (tag.role === 'data' || tag.role === 'note' || tag.role === 'inline') return undefined;
-    if (tag.role === 'language') {
-      language = {tag: tag.language, terms: []};
-      return undefined;
-    }
-    const place = findPlace();
-    if (tag.role === 'concept') concept = {id: tag.id, line: place.line, languages: [], data: new Map()};
-    else if (tag.role === 'term section') term = {text: '', line: place.line, column: 1, data: new Map(), notes: []};
-    return place;
+  const push = (tag: TbxTag): Open => {
+    const slot = stack[depth] ?? {tag, text: '', line: 1, column: 1};
+    stack[depth] = slot;
+    depth += 1;
+    slot.tag = tag;
+    slot.text = '';
+    return slot;
   };
   const endConcept = (): void => {
     if (concept) take(concept);
@@ -67,25 +70,33 @@ export function createConceptCollector(
   };
   return {
     addText,
-    open(tag, findPlace) {
-      const slot = (stack[depth] ??= {tag, text: '', place: undefined});
-      slot.tag = tag;
-      slot.text = '';
-      slot.place = begin(tag, findPlace);
-      depth += 1;
+    open(tag, after) {
+      const slot = push(tag);
+      const {role} = tag;
+      if (role === 'concept') concept = {languages: [], data: new Map()};
+      else if (role === 'language') language = {tag: tag.language, terms: []};
+      else if (role === 'term section') {
+        term = {text: '', line: after.findLine(), column: 1, data: new Map(), notes: []};
+      } else if (role === 'term') {
+        slot.line = after.findLine();
+        slot.column = after.findColumn();
+      }
     },
     close() {
       const closed = stack[depth - 1];
       if (!closed) return;
       depth -= 1;
-      const {tag, place} = closed;
+      const {tag} = closed;
       if (tag.role === 'concept') endConcept();
       else if (tag.role === 'language') endLanguage();
       else if (tag.role === 'term section') endTerm();
       else {
         const text = foldSpace(closed.text);
-        if (tag.role === 'term' && term) Object.assign(term, {text, ...place});
-        else if (text !== '' || tag.target !== undefined) {
+        if (tag.role === 'term' && term) {
+          term.text = text;
+          term.line = closed.line;
+          term.column = closed.column;
+        } else if (text !== '' || tag.target !== undefined) {
           keep(tag, text, term ?? concept, language === undefined || term !== undefined);
         }
         if (tag.role === 'inline') addText(closed.text);

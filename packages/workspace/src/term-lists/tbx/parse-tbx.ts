@@ -1,6 +1,6 @@
 import {SaxesParser, type SaxesTagPlain} from 'saxes';
 import {ConfigError, type Problem} from '../../problem.js';
-import {createConceptCollector} from './collect-concepts.js';
+import {createConceptCollector, type Whereabouts} from './collect-concepts.js';
 import type {TbxConcept, TbxFile} from './tbx-file.js';
 import {DEEPEST, isTbxRoot, readTbxTag} from './tbx-tag.js';
 
@@ -24,9 +24,9 @@ export function parseTbx<T>(file: string, text: string, convert: (concept: TbxCo
     (concept) => concepts.push(convert(concept)),
     (problem) => problems.push({file, ...problem}),
   );
-  const findPlace = () => ({line: parser.line, column: parser.columnIndex + 1});
+  const here: Whereabouts = {findLine: () => parser.line, findColumn: () => parser.columnIndex + 1};
   const fail = (message: string): never => {
-    throw new ConfigError([{file, ...findPlace(), message}]);
+    throw new ConfigError([{file, line: here.findLine(), column: here.findColumn(), message}]);
   };
   parser.on('error', (error) => {
     // saxes begins its messages with line and column of its own.
@@ -51,7 +51,7 @@ export function parseTbx<T>(file: string, text: string, convert: (concept: TbxCo
       fail(`This is no TBX: it begins with <${written.name}> instead of <tbx> or <martif>.`);
     if (open.length >= DEEPEST) fail('It is nested too deeply for a TBX.');
     open.push({name: tag.name, line: parser.line});
-    collector.open(tag, findPlace);
+    collector.open(tag, here);
   });
   parser.on('text', collector.addText);
   parser.on('cdata', collector.addText);

@@ -14,27 +14,33 @@ const OPENING = new RegExp(NAME, 'y');
 const ATTRIBUTE = new RegExp(`${BLANK}+${NAME}${BLANK}*=${BLANK}*(?:"([^"<\\t\\n]*)"|'([^'<\\t\\n]*)')`, 'y');
 const ENDING = new RegExp(`${BLANK}*(/?)$`, 'y');
 
+/** Without attributes or with one, as most tags are. */
+const SHORT = new RegExp(`^${NAME}(?: ${NAME}="([^"<&\\t\\n]*)")?$`);
+
 /** A file has thousands of tags and a handful of different ones. */
 const MOST_KNOWN = 1000;
 
 /** Reads start tags, without their angle brackets, each that is written alike only once. */
-export function createTagReader<T>(
-  read: (name: string, attributes: Readonly<Record<string, string>>) => T,
-): (written: string) => PlainTag<T> {
+export function createTagReader<T>(read: Read<T>): (written: string) => PlainTag<T> {
   const known = new Map<string, PlainTag<T>>();
   return (written) => {
     const found = known.get(written);
     if (found) return found;
-    const tag = readTag(written, read);
+    const tag = readShortTag(written, read) ?? readTag(written, read);
     if (known.size < MOST_KNOWN) known.set(written, tag);
     return tag;
   };
 }
 
-function readTag<T>(
-  written: string,
-  read: (name: string, attributes: Readonly<Record<string, string>>) => T,
-): PlainTag<T> {
+type Read<T> = (name: string, attributes: Readonly<Record<string, string>>) => T;
+
+function readShortTag<T>(written: string, read: Read<T>): PlainTag<T> | undefined {
+  const [, name, key, value = ''] = SHORT.exec(written) ?? [];
+  if (name === undefined || key === '__proto__') return undefined;
+  return {name, tag: read(name, key === undefined ? {} : {[key]: value}), isEmpty: false};
+}
+
+function readTag<T>(written: string, read: Read<T>): PlainTag<T> {
   const [, name = ''] = matchAt(OPENING, written, 0) ?? [];
   const attributes: Record<string, string> = {};
   let at = name.length;

@@ -32,45 +32,47 @@ const STATUSES = new Map<string, Status>(
 
 const STATUS_CATEGORIES = ['administrativeStatus', 'usageStatus', 'termStatus', 'normativeAuthorization', 'status'];
 
-/** What a concept says in one language. */
-interface ConceptTerms {
-  readonly terms: readonly ListedTerm[];
-  /** The tags of its languages, where none of them is the one wanted. */
-  readonly otherTags?: readonly string[];
-  /** Values that nobody knows, in any language: a file with one deserves a look. */
-  readonly unknown: readonly Problem[];
-  readonly refused: readonly Problem[];
+/** What the concepts say in one language. Kept in a few long lists: short ones for each would be many. */
+interface FoundTerms {
+  readonly terms: ListedTerm[];
+  /** Of statuses that nobody knows, in any language: a file with one deserves a look. */
+  readonly unknown: Problem[];
+  readonly refused: Problem[];
+  /** Of the concepts that have no term in the language. */
+  readonly otherTags: Set<string>;
+  hasLanguage: boolean;
 }
 
 /** Reads a TBX file as entries for one language. Throws `ConfigError` as `readTbx` does. */
 export function readTbxTerms(file: string, text: string, language: string): TermList {
-  const {concepts, problems: read} = readTbx(file, text, createConverter(file, language));
-  const problems = [
-    ...read,
-    ...concepts.flatMap(({unknown}) => unknown),
-    ...concepts.flatMap(({refused}) => refused),
-    ...describeOtherLanguages(file, concepts, language),
-  ];
-  return {terms: concepts.flatMap(({terms}) => terms), problems};
+  let found = startTerms();
+  const {concepts, problems: read} = readTbx(file, text, () => {
+    found = startTerms();
+    return createConverter(file, language, found);
+  });
+  const {terms, unknown, refused} = found;
+  const problems = [...read, ...unknown, ...refused];
+  if (concepts.length > 0 && !found.hasLanguage) problems.push(describeOtherLanguages(file, found, language));
+  return {terms, problems};
 }
 
-/** Turns concepts into entries, one at a time. */
-function createConverter(file: string, language: string): (concept: TbxConcept) => ConceptTerms {
+function startTerms(): FoundTerms {
+  return {terms: [], unknown: [], refused: [], otherTags: new Set(), hasLanguage: false};
+}
+
+/** Adds what a concept says to what has been found. */
+function createConverter(file: string, language: string, found: FoundTerms): (concept: TbxConcept) => void {
   const pickLanguage = createLanguagePicker(language);
   return (concept) => {
-    const unknown = findUnknownStatuses(file, concept);
+    addUnknownStatuses(file, concept, found.unknown);
     const own = pickLanguage(concept.languages);
-    if (own.length === 0) {
-      return {terms: [], otherTags: concept.languages.map(({tag}) => tag), unknown, refused: []};
-    }
-    const terms: ListedTerm[] = [];
-    const refused: Problem[] = [];
+    if (own.length > 0) found.hasLanguage = true;
+    else for (const {tag} of concept.languages) found.otherTags.add(tag);
     for (const {term, at} of buildEntries(concept, own)) {
       const checked = parseTerm(term);
-      if (checked.success) terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
-      else refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
+      if (checked.success) found.terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
+      else found.refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
     }
-    return {terms, unknown, refused};
   };
 }
 
@@ -78,11 +80,10 @@ function placeAt(file: string, {line, column}: TbxTerm, message: string): Proble
   return {file, line, column, message};
 }
 
-function describeOtherLanguages(file: string, concepts: readonly ConceptTerms[], language: string): Problem[] {
-  if (concepts.length === 0 || concepts.some(({otherTags}) => otherTags === undefined)) return [];
-  const tags = [...new Set(concepts.flatMap(({otherTags = []}) => otherTags))].slice(0, 10);
-  const message = `It has no terms in “${language}”, the language of the config; it has ${tags.map((tag) => `“${tag}”`).join(', ')}.`;
-  return [{file, line: 1, column: 1, message}];
+function describeOtherLanguages(file: string, {otherTags}: FoundTerms, language: string): Problem {
+  const tags = [...otherTags].slice(0, 10).map((tag) => `“${tag}”`);
+  const message = `It has no terms in “${language}”, the language of the config; it has ${tags.join(', ')}.`;
+  return {file, line: 1, column: 1, message};
 }
 
 /** How near a tag is to the language wanted. */
@@ -136,8 +137,7 @@ function readTbxStatus(written: string): Status | undefined {
   return status;
 }
 
-function findUnknownStatuses(file: string, {languages}: TbxConcept): Problem[] {
-  const problems: Problem[] = [];
+function addUnknownStatuses(file: string, {languages}: TbxConcept, problems: Problem[]): void {
   for (const {terms} of languages) {
     for (const term of terms) {
       const written = findStatus(term);
@@ -146,7 +146,6 @@ function findUnknownStatuses(file: string, {languages}: TbxConcept): Problem[] {
       problems.push(placeAt(file, term, message));
     }
   }
-  return problems;
 }
 
 interface Entry {
@@ -154,25 +153,54 @@ interface Entry {
   readonly at: TbxTerm;
 }
 
-/** One entry says what to use instead of what; what is merely allowed or proposed has one of its own. */
-function* buildEntries(concept: TbxConcept, terms: readonly TbxTerm[]): Generator<Entry> {
-  const [preferred, admitted, wrong, proposed]: [TbxTerm[], TbxTerm[], TbxTerm[], TbxTerm[]] = [[], [], [], []];
-  const byStatus = {preferred, admitted, deprecated: wrong, forbidden: wrong, proposed};
-  for (const term of terms) byStatus[rate(term, terms.length)].push(term);
-  const use = preferred.length > 0 ? preferred : wrong.length > 0 ? admitted : [];
-  const first = use[0] ?? wrong[0];
-  if (first) yield {term: buildRuling(concept, use, wrong), at: first};
-  for (const term of admitted)
-    if (!use.includes(term)) yield {term: {...describe(concept, term), use: term.text, status: 'admitted'}, at: term};
-  for (const term of proposed) yield {term: {...describe(concept, term), use: term.text, status: 'proposed'}, at: term};
+/** What is to be done with a term, by its status. */
+const RANKS = {
+  preferred: 'preferred',
+  admitted: 'admitted',
+  deprecated: 'wrong',
+  forbidden: 'wrong',
+  proposed: 'proposed',
+} as const;
+
+type Ranked = Partial<Record<(typeof RANKS)[Status], TbxTerm[]>>;
+
+function rank(terms: readonly TbxTerm[]): Ranked {
+  const ranked: Ranked = {};
+  for (const term of terms) {
+    const key = RANKS[rate(term, terms.length)];
+    const others = ranked[key];
+    if (others) others.push(term);
+    else ranked[key] = [term];
+  }
+  return ranked;
 }
 
-function buildRuling(concept: TbxConcept, use: readonly TbxTerm[], wrong: readonly TbxTerm[]): TermConfig {
-  const words = use.map(({text}) => text);
-  const ruling = describe(concept, use[0] ?? wrong[0], ...wrong);
-  const [only] = words;
-  if (only !== undefined) ruling.use = words.length === 1 ? only : words;
-  ruling.status = only === undefined ? 'forbidden' : 'preferred';
+const NO_TERMS: readonly TbxTerm[] = [];
+
+/** One entry says what to use instead of what; what is merely allowed or proposed has one of its own. */
+function buildEntries(concept: TbxConcept, terms: readonly TbxTerm[]): Entry[] {
+  const {preferred, admitted = NO_TERMS, wrong = NO_TERMS, proposed = NO_TERMS} = rank(terms);
+  const use = preferred ?? (wrong.length > 0 ? admitted : NO_TERMS);
+  const first = use[0] ?? wrong[0];
+  const entries: Entry[] = first ? [{term: buildRuling(concept, first, use, wrong), at: first}] : [];
+  if (use !== admitted) for (const term of admitted) entries.push(buildMention(concept, term, 'admitted'));
+  for (const term of proposed) entries.push(buildMention(concept, term, 'proposed'));
+  return entries;
+}
+
+function buildMention(concept: TbxConcept, term: TbxTerm, status: 'admitted' | 'proposed'): Entry {
+  return {term: {...describe(concept, term, NO_TERMS), use: term.text, status}, at: term};
+}
+
+function buildRuling(
+  concept: TbxConcept,
+  first: TbxTerm,
+  use: readonly TbxTerm[],
+  wrong: readonly TbxTerm[],
+): TermConfig {
+  const ruling = describe(concept, first, wrong);
+  if (use.length > 0) ruling.use = use.length === 1 ? first.text : use.map(({text}) => text);
+  ruling.status = use.length > 0 ? 'preferred' : 'forbidden';
   if (wrong.length > 0) ruling.avoid = wrong.map(toVariant);
   return ruling;
 }
@@ -182,13 +210,12 @@ function toVariant(term: TbxTerm): NonNullable<TermConfig['avoid']>[number] {
 }
 
 /** What the file says besides the words. A part of speech limits an entry only where all its words share it. */
-function describe(concept: TbxConcept, ...terms: readonly (TbxTerm | undefined)[]): TermConfig {
-  const held = terms.filter((term) => term !== undefined);
-  const written = held.map(({data}) => data.get('partOfSpeech'));
-  const isShared = written[0] !== undefined && written.every((part) => part === written[0]);
-  const pos = isShared ? readPartOfSpeech(written[0] ?? '') : undefined;
-  const because = findReason(held);
-  const url = findAddress(held) ?? findAddress([concept]);
+function describe(concept: TbxConcept, first: TbxTerm, wrong: readonly TbxTerm[]): TermConfig {
+  const written = first.data.get('partOfSpeech');
+  const isShared = written !== undefined && wrong.every(({data}) => data.get('partOfSpeech') === written);
+  const pos = isShared ? readPartOfSpeech(written) : undefined;
+  const because = findReason(wrong);
+  const url = findAddress(first) ?? findFirst(wrong, findAddress) ?? findAddress(concept);
   const described: TermConfig = {};
   if (pos !== undefined && pos !== 'other') described.pos = pos;
   if (because !== undefined) described.because = shorten(because);
@@ -197,22 +224,24 @@ function describe(concept: TbxConcept, ...terms: readonly (TbxTerm | undefined)[
 }
 
 /** The first note of a wrong term that is a reason. */
-function findReason(terms: readonly TbxTerm[]): string | undefined {
-  for (const {notes, data} of terms.slice(1)) {
+function findReason(wrong: readonly TbxTerm[]): string | undefined {
+  return findFirst(wrong, ({notes, data}) => {
     const note = data.get('usageNote');
-    if (isReason(note)) return note;
-    const found = notes.find(isReason);
+    return isReason(note) ? note : notes.find(isReason);
+  });
+}
+
+function findFirst<T>(terms: readonly TbxTerm[], find: (term: TbxTerm) => T | undefined): T | undefined {
+  for (const term of terms) {
+    const found = find(term);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function findAddress(holders: readonly Pick<TbxTerm, 'data'>[]): string | undefined {
-  for (const {data} of holders) {
-    const address = data.get('externalCrossReference');
-    if (isAddress(address)) return address;
-  }
-  return undefined;
+function findAddress({data}: Pick<TbxTerm, 'data'>): string | undefined {
+  const address = data.get('externalCrossReference');
+  return isAddress(address) ? address : undefined;
 }
 
 /** Notes often name a source (“N-Source: http://…”); that is no reason. */

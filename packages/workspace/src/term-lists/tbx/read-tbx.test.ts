@@ -155,7 +155,7 @@ const CORPUS = path.resolve(import.meta.dirname, '../../../../../../shared/corpu
 describe.skipIf(!existsSync(CORPUS))('real files', () => {
   const open = (name: string) => readFileSync(path.join(CORPUS, name), 'utf8').replace(/^\uFEFF/, '');
   const count = (name: string) => {
-    const {concepts} = readTbx(name, open(name), (concept) => concept);
+    const {concepts} = readTbx(name, open(name), () => (concept) => concept);
     const all = concepts.flatMap(({languages}) => languages.flatMap((language) => language.terms));
     const having = (pattern: RegExp) =>
       all.filter(({data}) =>

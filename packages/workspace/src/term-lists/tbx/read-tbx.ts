@@ -9,10 +9,11 @@ import {DEEPEST, isTbxRoot, readTbxTag} from './tbx-tag.js';
 /**
  * Reads TBX (ISO 30042) of 2019 (`tbx`) and 2008 (`martif`) and the old TBX-Min (`TBX`), in the styles DCA and DCT.
  * Knows no DTD: declarations are passed over, no entity but the five of XML is ever resolved, nothing is fetched.
- * Throws `ConfigError` with the first place where it is not well-formed, or not TBX. `convert` may be called in vain.
+ * Throws `ConfigError` with the first place where it is not well-formed, or not TBX. `begin` gives what converts each
+ * concept; it is called once more where reading begins anew, and what was converted until then is void.
  */
-export function readTbx<T>(file: string, text: string, convert: (concept: TbxConcept) => T): TbxFile<T> {
-  return scanTbx(file, text, convert) ?? parseTbx(file, text, convert);
+export function readTbx<T>(file: string, text: string, begin: () => (concept: TbxConcept) => T): TbxFile<T> {
+  return scanTbx(file, text, begin()) ?? parseTbx(file, text, begin());
 }
 
 /** As `parseTbx`, in a fraction of the time; nothing where the XML is not plain. */
@@ -27,9 +28,9 @@ export function scanTbx<T>(file: string, text: string, convert: (concept: TbxCon
     scanPlainXml(text, {
       ...collector,
       readTag: readTbxTag,
-      open(tag, findPlace, depth) {
+      open(tag, after, depth) {
         if (depth >= DEEPEST || (depth === 0 && !isTbxRoot(tag))) throw new NotPlainXml('no TBX');
-        collector.open(tag, findPlace);
+        collector.open(tag, after);
       },
     });
     return {concepts, problems};

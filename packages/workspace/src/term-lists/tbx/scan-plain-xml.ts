@@ -1,4 +1,4 @@
-import type {Place} from '../../data/located-data.js';
+import type {Whereabouts} from './collect-concepts.js';
 import {decodeReferences} from './decode-references.js';
 import {NotPlainXml} from './not-plain-xml.js';
 import {createTagReader} from './read-plain-tag.js';
@@ -6,14 +6,16 @@ import {createTagReader} from './read-plain-tag.js';
 /** Is told of elements and text in their order. `T` is what becomes of a start tag, once for all that are written alike. */
 export interface XmlListener<T> {
   readonly readTag: (name: string, attributes: Readonly<Record<string, string>>) => T;
-  /** `findPlace` gives the place after the tag; ask at once. `depth` counts the elements around it. */
-  readonly open: (tag: T, findPlace: () => Place, depth: number) => void;
+  /** `after` is the place after the tag, for the time of the call. `depth` counts the elements around it. */
+  readonly open: (tag: T, after: Whereabouts, depth: number) => void;
   readonly addText: (piece: string) => void;
   readonly close: () => void;
 }
 
-/** What XML forbids. A first look takes halves of pairs for what they may be. */
+/** What XML forbids, with what is worth a second look: line ends of Windows, and halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const SUSPICIOUS = /[\0-\x08\v-\x1f\ud800-\udfff\ufeff\ufffe\uffff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
 const FORBIDDEN = /[\0-\x08\v-\x1f\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 const BLANK = '[ \\t\\n]';
@@ -39,15 +41,16 @@ const QUESTION = 0x3f;
  * holds anything else or a mistake, for saxes to look at from the start; what has been told until then is void.
  */
 export function scanPlainXml<T>(written: string, listener: XmlListener<T>): void {
-  const text = written.replaceAll('\r\n', '\n');
-  if (SUSPICIOUS.test(text) && FORBIDDEN.test(text)) throw new NotPlainXml('a forbidden character');
+  const isSuspicious = SUSPICIOUS.test(written);
+  const text = isSuspicious ? written.replaceAll('\r\n', '\n') : written;
+  if (isSuspicious && FORBIDDEN.test(text)) throw new NotPlainXml('a forbidden character');
   if (text.includes(']]>')) throw new NotPlainXml('CDATA, or a mistake');
   const readTag = createTagReader(listener.readTag);
   const names: string[] = [];
   let hasRoot = false;
   let hasDoctype = false;
   let at = DECLARATION.exec(text)?.[0].length ?? 0;
-  const findPlace = createPlaceFinder(text, () => at);
+  const here = createWhereabouts(text, () => at);
 
   const skipAside = (): void => {
     const kind = text.charCodeAt(at + 1);
@@ -65,7 +68,7 @@ export function scanPlainXml<T>(written: string, listener: XmlListener<T>): void
     const {name, tag, isEmpty} = readTag(text.slice(at + 1, end));
     hasRoot = true;
     at = end + 1;
-    listener.open(tag, findPlace, names.length);
+    listener.open(tag, here, names.length);
     if (isEmpty) listener.close();
     else names.push(name);
   };
@@ -115,16 +118,25 @@ function skip(text: string, at: number, pattern: RegExp): number {
 }
 
 /** Counts lines as far as the scanner has come, when somebody asks. */
-function createPlaceFinder(text: string, getOffset: () => number): () => Place {
+function createWhereabouts(text: string, getOffset: () => number): Whereabouts {
   let line = 1;
   let lineStart = 0;
   let lineEnd = text.indexOf('\n');
-  return () => {
-    const offset = getOffset();
+  const catchUp = (offset: number): void => {
     for (; lineEnd !== -1 && lineEnd < offset; lineEnd = text.indexOf('\n', lineStart)) {
       line += 1;
       lineStart = lineEnd + 1;
     }
-    return {line, column: offset - lineStart + 1};
+  };
+  return {
+    findLine() {
+      catchUp(getOffset());
+      return line;
+    },
+    findColumn() {
+      const offset = getOffset();
+      catchUp(offset);
+      return offset - lineStart + 1;
+    },
   };
 }

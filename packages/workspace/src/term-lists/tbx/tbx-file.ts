@@ -18,8 +18,6 @@ export interface TbxLanguage {
 
 /** One concept. */
 export interface TbxConcept {
-  readonly id: string | undefined;
-  readonly line: number;
   readonly languages: readonly TbxLanguage[];
   readonly data: ReadonlyMap<string, string>;
 }

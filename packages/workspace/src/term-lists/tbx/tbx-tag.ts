@@ -9,7 +9,6 @@ export interface TbxTag {
   /** The data category. */
   readonly category: string;
   readonly target: string | undefined;
-  readonly id: string | undefined;
   readonly language: string;
   /** Does nobody ask for the text that stands in it? */
   readonly isContainer: boolean;
@@ -44,7 +43,6 @@ export function readTbxTag(written: string, attributes: Readonly<Record<string, 
     role,
     category: TYPED.has(name) ? (attributes.type ?? name) : name,
     target: attributes.target,
-    id: attributes.id,
     language: attributes['xml:lang'] ?? attributes.lang ?? '',
     isContainer: CONTAINERS.has(role),
   };
