@@ -1,7 +1,7 @@
 import type {Span} from '@onbrand/core';
 import type {Claim, ClaimKind, Voice} from './claim.js';
 import {type Context, readContext, readScene, type TextScene} from './context/context.js';
-import {scoreMatch} from './judge/score.js';
+import {LEAST_SCORE, scoreMatch} from './judge/score.js';
 import {type Candidate, meets, settle} from './judge/settle.js';
 import {shapeClaim} from './judge/shape-span.js';
 import {toClaim} from './judge/to-claim.js';
@@ -71,15 +71,17 @@ function cutLong(text: string, sentence: Span): readonly Span[] {
 }
 
 function shift(claim: Claim, by: number): Claim {
-  const move = ({start, end}: Span): Span => ({start: start + by, end: end + by});
-  return {...claim, trigger: move(claim.trigger), span: move(claim.span)};
+  return {...claim, trigger: move(claim.trigger, by), span: move(claim.span, by)};
+}
+
+function move({start, end}: Span, by: number): Span {
+  return {start: start + by, end: end + by};
 }
 
 /** What a pattern’s strength must come to, with all that speaks for and against it. */
 const THRESHOLD = 3;
 const QUOTES = /["“”«»„]/;
-/** Claims come together: what one sure claim of a sentence adds to the others. */
-const COMPANY = 0.5;
+/** Claims come together: one that is sure lets those pass that score a little less. */
 const SURE = 4;
 
 function judge(scene: TextScene, woken: readonly number[], voice: Voice, options: DetectOptions): Claim[] {
@@ -110,5 +112,5 @@ function keepSure(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isInCompany({score, claim}: Candidate, candidates: readonly Candidate[]): boolean {
-  return score >= THRESHOLD - COMPANY && candidates.some((other) => other.score >= SURE && !meets(other.claim, claim));
+  return score >= LEAST_SCORE && candidates.some((other) => other.score >= SURE && !meets(other.claim, claim));
 }

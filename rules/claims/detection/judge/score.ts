@@ -38,8 +38,11 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
   }
   score += bonusOf(context) - penaltyOf(match, context);
   // Asked last, as they read the whole sentence: most matches have failed by then.
-  return score < LEAST ? score : score - distantOf(match, context);
+  return score < LEAST_SCORE ? score : score - distantOf(match, context);
 }
+
+/** No score below it is ever kept. */
+export const LEAST_SCORE = 2.5;
 
 /** Is one of the items `[from, to)` marked? */
 function isMarked(marks: Uint8Array, from: number, to: number): boolean {
@@ -47,9 +50,6 @@ function isMarked(marks: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (marks[i] === 1) return true;
   return false;
 }
-
-/** No score below it is ever kept. */
-const LEAST = 2;
 
 /** What speaks against a claim in the sentence as a whole. */
 function distantOf(match: PatternMatch, context: Context): number {
@@ -66,7 +66,7 @@ const PLAN = /\bby (?:the end of )?20[2-9]\d\b/i;
 const DEFINITION =
   /^\W*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+\W+){1,4}(?:means|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
 
-/** Is something planned for a year to come? The quick look comes first: hardly a sentence names one. */
+/** The quick look comes first: hardly a sentence names a year. */
 function isPlanned({text}: Context): boolean {
   return text.includes('20') && PLAN.test(text);
 }

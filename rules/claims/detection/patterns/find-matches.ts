@@ -1,3 +1,4 @@
+import type {Item} from '../sentence.js';
 import {isNameItem} from '../words.js';
 import {fitsUnit} from './figure-units.js';
 import {matchPattern, type PatternMatch, type Scene} from './match-pattern.js';
@@ -7,11 +8,13 @@ import {patternAt} from './patterns.js';
 /** Where the woken patterns stand (see gate.ts), in the order of the patterns and of the text. */
 export function findMatches(scene: Scene, woken: readonly number[]): PatternMatch[] {
   const matches: PatternMatch[] = [];
+  const {items} = scene;
   for (const id of woken) {
     const opener = openerAt(id);
     const pattern = patternAt(id);
-    for (let i = 0; i < scene.items.length; i += 1) {
-      if (opener && !mayOpen(opener, scene, i)) continue;
+    for (let i = 0; i < items.length; i += 1) {
+      if (opener && !opener.words.has((items[i] as Item).lower) && !(opener.isOpen && mayOpen(opener, scene, i)))
+        continue;
       const match = matchPattern(pattern, scene, i);
       if (match) matches.push(match);
     }
@@ -25,26 +28,29 @@ interface Opener {
   readonly units: readonly string[];
   readonly name: boolean;
   readonly own: boolean;
+  /** Can it begin with more than words? */
+  readonly isOpen: boolean;
 }
 
 /** By pattern, once it was woken; nothing where a match may begin with anything. */
-const openers = new Map<number, Opener | undefined>();
+const openers: (Opener | null)[] = [];
 
-function openerAt(id: number): Opener | undefined {
-  if (!openers.has(id)) openers.set(id, readOpener(patternAt(id).elements));
-  return openers.get(id);
+function openerAt(id: number): Opener | null {
+  const known = openers[id];
+  if (known !== undefined) return known;
+  const opener = readOpener(patternAt(id).elements);
+  openers[id] = opener;
+  return opener;
 }
 
-function readOpener(elements: readonly Element[]): Opener | undefined {
+function readOpener(elements: readonly Element[]): Opener | null {
   const choices = openersOf(elements);
-  return (
-    choices && {
-      words: new Set(choices.flatMap((choice) => [...choice.words.first.keys()])),
-      units: choices.flatMap((choice) => choice.units),
-      name: choices.some(({name}) => name),
-      own: choices.some(({own}) => own),
-    }
-  );
+  if (!choices) return null;
+  const words = new Set(choices.flatMap((choice) => [...choice.words.first.keys()]));
+  const units = choices.flatMap((choice) => choice.units);
+  const name = choices.some((choice) => choice.name);
+  const own = choices.some((choice) => choice.own);
+  return {words, units, name, own, isOpen: name || own || units.length > 0};
 }
 
 /** The elements a match can begin with, or nothing where anything may stand first. */
@@ -66,10 +72,10 @@ function openersOf(elements: readonly Element[]): readonly Choice[] | undefined 
   return undefined;
 }
 
-function mayOpen({words, units, name, own}: Opener, {items, isOwn}: Scene, i: number): boolean {
+/** Besides its words. */
+function mayOpen({units, name, own}: Opener, {items, isOwn}: Scene, i: number): boolean {
   const item = items[i];
   if (!item) return false;
-  if (words.has(item.lower)) return true;
   if (item.figure !== undefined) for (const unit of units) if (fitsUnit(item, unit)) return true;
   // “New York” is a name that does not begin with one.
   return (name && (isNameItem(item) || (item.capital && item.lower === 'new'))) || (own && isOwn(i) > i);
