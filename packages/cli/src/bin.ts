@@ -4,4 +4,5 @@ import {keepCompiled} from './keep-compiled.js';
 
 // Only what is loaded after this is kept, so all the rest is.
 if (!process.argv.includes('--no-cache')) keepCompiled();
-await import('./start.js');
+const {start} = await import('./start.js');
+await start();
