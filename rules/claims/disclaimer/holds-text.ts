@@ -4,13 +4,16 @@ export function holdsText(text: string, words: string): boolean {
 }
 
 function simplify(text: string): string {
-  return text
+  const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/[.\s]+$/, '')
     .trim();
+  // Backwards: a pattern would try at every stop of a row of them.
+  let end = folded.length;
+  while (end > 0 && '. '.includes(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(0, end);
 }

@@ -17,7 +17,7 @@ const REACH = 4;
  */
 export function nameMetric(text: string, figure: Figure): string | undefined {
   const behind = readWords(/^[^.!?;:()|]*/u.exec(text.slice(figure.whole.end))?.[0] ?? '');
-  const before = readWords(/[^.!?;:()|]*$/u.exec(text.slice(0, figure.whole.start))?.[0] ?? '').reverse();
+  const before = readWords(text.slice(findClause(text, figure.whole.start), figure.whole.start)).reverse();
   return nameBehind(behind) ?? nameBefore(before);
 }
 
@@ -48,4 +48,11 @@ function withPlace(named: readonly string[], rest: readonly string[]): string {
 function nameBefore([link, word]: readonly string[]): string | undefined {
   if (link === undefined || word === undefined || !/^(?:of|is|was|at|to)$/.test(link)) return undefined;
   return isClosedClass(word) ? undefined : word;
+}
+
+/** Where the clause that runs up to `end` begins. Looked for backwards: a pattern would try at every unit of the text. */
+function findClause(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !'.!?;:()|'.includes(text.charAt(start - 1))) start -= 1;
+  return start;
 }

@@ -45,7 +45,7 @@ const GAP_TRAIT = 3;
 const COMPLEX_TRAIT = 4;
 const KIND_SHIFT = 3;
 /** Traits of a word that is not complex, without the gap before it. */
-export const PLAIN_WORD = WORD_TOKEN << KIND_SHIFT;
+const PLAIN_WORD = WORD_TOKEN << KIND_SHIFT;
 /** The prime of FNV-1. */
 const PRIME = 0x01000193;
 

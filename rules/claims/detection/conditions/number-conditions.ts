@@ -1,7 +1,6 @@
 import type {Context} from '../context/context.js';
 import {fitsUnit} from '../patterns/figure-units.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
-import type {Item} from '../sentence.js';
 import {list} from '../words.js';
 import {
   after,
@@ -152,10 +151,15 @@ const duration: Condition = (match, context) => {
   return isPromotional(context) ? -context.instruction : -0.5;
 };
 
+const opensWithPercents = (match: PatternMatch, {items}: Context): boolean => {
+  const opener = items[match.claim[0]];
+  return opener !== undefined && fitsUnit(opener, '%');
+};
+
 /** A part of a whole that has a name, not “half of 2018”. */
 const share: Condition = (match, context) =>
   // Nobody boasts of one in a hundred.
-  (fitsUnit(context.items[match.claim[0]] as Item, '%') && (figureOf(match, context)?.value ?? 100) < 5) ||
+  (opensWithPercents(match, context) && (figureOf(match, context)?.value ?? 100) < 5) ||
   wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word)) ||
   /\brate of$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
