@@ -2,11 +2,14 @@ import type {Span} from '@onbrand/core';
 import type {Figure, Numeral} from '../figures/figure.js';
 import {type ReadNumeral, readNumerals} from '../figures/parse-figures.js';
 import {type Token, tokenize} from '../figures/token.js';
+import {classesOf} from '../figures/word-classes.js';
 
 /** One thing a pattern can stand on: a word, a figure with its unit, another numeral, or a mark. */
 export interface Item extends Span {
   /** As compared: see `Token.lower`. Of a numeral, its words joined by single spaces. */
   readonly lower: string;
+  /** The classes of `lower`: see `defineClass`. */
+  readonly classes: number;
   readonly kind: 'word' | 'figure' | 'numeral' | 'mark';
   readonly figure?: Figure | undefined;
   readonly capital: boolean;
@@ -68,5 +71,5 @@ function createItem(
   joint: Token['joint'],
   capital: boolean,
 ): Item {
-  return {kind, figure, start, end, lower, joint, capital, caps: false, possessive: false};
+  return {kind, figure, start, end, lower, classes: classesOf(lower), joint, capital, caps: false, possessive: false};
 }

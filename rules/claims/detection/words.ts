@@ -1,3 +1,4 @@
+import {classesOf, defineClass} from '../figures/word-classes.js';
 import type {Item} from './sentence.js';
 
 /** Splits a list written as one string. */
@@ -60,7 +61,7 @@ export function verbForms(verb: string): string[] {
 }
 
 /** Words that end a noun phrase: function words, finite verbs of any copy, and adverbs that follow a noun. */
-const ENDS_NOUN = new Set(
+const ENDS_NOUN = defineClass(
   list(`
   a an the this that these those it its they them their theirs he she his her we us our ours you your yours i me my who whom whose which what
   and or but nor so yet than as if when while where because since though although until unless whether how why
@@ -83,14 +84,14 @@ const ENDS_NOUN = new Set(
 export function isNominal(item: Item): boolean {
   if (item.kind === 'mark') return item.lower === '&' || (item.lower === '/' && item.joint === 'glued');
   if (item.kind === 'figure') return false;
-  return item.kind === 'numeral' ? item.joint !== 'start' : isAbbreviation(item) || !ENDS_NOUN.has(item.lower);
+  return item.kind === 'numeral' ? item.joint !== 'start' : isAbbreviation(item) || (item.classes & ENDS_NOUN) === 0;
 }
 
 /** “US physicians”, “IT teams”: no pronouns. */
 export const isAbbreviation = ({caps, lower}: Item): boolean => caps && /^(?:us|it|who)$/.test(lower);
 
 /** Words that may begin a sentence with a capital and are no name. */
-const NOT_NAMES = new Set(
+const NOT_NAMES = defineClass(
   list(`
   a an the this that these those it its they their he she his her we our us you your i my who what which when where why how
   and or but nor so yet if as because since while although though until unless whether once after before
@@ -109,10 +110,10 @@ const NOT_NAMES = new Set(
 /** Does the item look like (part of) a proper name? */
 export function isNameItem(item: Item): boolean {
   if (item.kind === 'mark') return item.lower === '&';
-  return item.kind === 'word' && item.capital && isNameWord(item.lower);
+  return item.kind === 'word' && item.capital && (item.classes & NOT_NAMES) === 0;
 }
 
 /** May the word be (part of) a name when it has a capital? */
 export function isNameWord(lower: string): boolean {
-  return !NOT_NAMES.has(lower);
+  return (classesOf(lower) & NOT_NAMES) === 0;
 }

@@ -6,6 +6,7 @@ import type {Bound, Figure, FigureOptions, Numeral} from './figure.js';
 import {type Read, readDate, readLabel, readOrdinal} from './labels.js';
 import {type Token, tokenize} from './token.js';
 import {CURRENCIES, CURRENCY_SIGNS, DOLLARS, UNIT_LETTERS, UNIT_WORDS} from './units.js';
+import {defineClass} from './word-classes.js';
 import {FRACTIONS, MONTHS, MULTIPLES, NOT_MULTIPLIED, ORDINALS, SCALES, SMALL, SUFFIXES, VULGAR} from './words.js';
 
 /** The quantities of a text, in order, with exact spans. Dates, versions, ordinals and the like are left out. */
@@ -37,7 +38,9 @@ export function readNumerals(tokens: readonly Token[], options: FigureOptions = 
 }
 
 /** Words that can open a numeral. */
-const OPENERS: ReadonlySet<string> = new Set([
+const OPENERS = defineClass([
+  'a',
+  'an',
   'half',
   ...SMALL.keys(),
   ...MULTIPLES.keys(),
@@ -52,15 +55,15 @@ function mayBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.kind === 'number') return true;
-  if (token.kind === 'mark') return OPENING_MARKS.has(token.lower);
-  if (token.lower !== 'a' && token.lower !== 'an') return OPENERS.has(token.lower);
+  if ((token.classes & (token.kind === 'mark' ? OPENING_MARKS : OPENERS)) === 0) return false;
+  if (token.lower !== 'a' && token.lower !== 'an') return true;
   // “a dozen”, “a third”, “A$5”: the commonest words of all are followed by something else nearly always.
   const after = tokens[index + 1]?.lower ?? '';
   return after === '$' || SCALES.has(after) || FRACTIONS.has(after);
 }
 
 /** Marks that open one: currencies, fractions, the signs of telephone numbers and issues, the slash of a dated path. */
-const OPENING_MARKS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.keys(), ...VULGAR.keys(), '+', '(', '#', '/']);
+const OPENING_MARKS = defineClass([...CURRENCY_SIGNS.keys(), ...VULGAR.keys(), '+', '(', '#', '/']);
 
 function readNumeral(tokens: readonly Token[], index: number, decimalComma: boolean): ReadNumeral | undefined {
   const read =

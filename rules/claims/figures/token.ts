@@ -1,5 +1,6 @@
 import {copyUnits, type Span} from '@onbrand/core';
 import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER, OTHER} from './characters.js';
+import {classesOf} from './word-classes.js';
 
 /**
  * What stands between a token and the one before it: `start` of the text, `space`, nothing (`glued`), or one `hyphen`
@@ -12,6 +13,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** As compared: lower case, straight apostrophes, without a possessive ending. Numbers and marks as written. */
   readonly lower: string;
+  /** The classes of `lower`: see `defineClass`. */
+  readonly classes: number;
   readonly joint: Joint;
   /** Does the word begin with a capital letter? */
   readonly capital: boolean;
@@ -76,9 +79,33 @@ function takeUnits(text: string): Uint16Array {
 }
 
 function readOther(text: string, units: Uint16Array, length: number, start: number, kind: number, joint: Joint): Token {
-  const end = kind === DIGIT ? endOfNumber(units, length, start) : endOfMark(units, start);
-  const lower = text.slice(start, end);
-  return createToken(kind === DIGIT ? 'number' : 'mark', start, end, joint, lower, false, false, false);
+  if (kind === DIGIT) {
+    const end = endOfNumber(units, length, start);
+    return createToken('number', start, end, joint, text.slice(start, end), 0, false, false, false);
+  }
+  const end = endOfMark(units, start);
+  const mark = end === start + 1 ? knownMark(units[start] as number) : createKnown(text.slice(start, end));
+  return createToken('mark', start, end, joint, mark.lower, mark.classes, false, false, false);
+}
+
+/** A word or mark as compared, with its classes. */
+interface Known {
+  readonly lower: string;
+  readonly classes: number;
+}
+
+const createKnown = (lower: string): Known => ({lower, classes: classesOf(lower)});
+
+/** By code unit, once met. */
+const knownMarks: Known[] = [];
+
+function knownMark(code: number): Known {
+  if (code > 0xff) return createKnown(String.fromCharCode(code));
+  const known = knownMarks[code];
+  if (known) return known;
+  const mark = createKnown(String.fromCharCode(code));
+  knownMarks[code] = mark;
+  return mark;
 }
 
 /** All tokens are made here, so that all have one shape to the engine. */
@@ -88,11 +115,12 @@ function createToken(
   end: number,
   joint: Joint,
   lower: string,
+  classes: number,
   capital: boolean,
   caps: boolean,
   possessive: boolean,
 ): Token {
-  return {kind, start, end, lower, joint, capital, caps, possessive};
+  return {kind, start, end, lower, classes, joint, capital, caps, possessive};
 }
 
 function endOfMark(units: Uint16Array, start: number): number {
@@ -130,12 +158,20 @@ function readWord(text: string, units: Uint16Array, length: number, start: numbe
     end += 1;
   }
   if ((letters & ODD) !== 0) return readOddWord(text.slice(start, end), start, end, joint);
-  const lower =
-    end - start > LONGEST_KNOWN ? text.slice(start, end).toLowerCase() : knownWord(text, units, start, end, hash);
-  if (letters === SMALL) return createToken('word', start, end, joint, lower, false, false, false);
+  let lower: string;
+  let classes: number;
+  if (end - start > LONGEST_KNOWN) {
+    lower = text.slice(start, end).toLowerCase();
+    classes = classesOf(lower);
+  } else {
+    const slot = slotOfWord(text, units, start, end, hash);
+    lower = knownWords[slot] as string;
+    classes = knownClasses[slot] as number;
+  }
+  if (letters === SMALL) return createToken('word', start, end, joint, lower, classes, false, false, false);
   const capital = (lettersOf(units[start] as number) & CAPITAL) !== 0;
   const caps = capital && end - start > 1 && (letters & SMALL) === 0;
-  return createToken('word', start, end, joint, lower, capital, caps, false);
+  return createToken('word', start, end, joint, lower, classes, capital, caps, false);
 }
 
 const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
@@ -150,22 +186,25 @@ const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code | 0
 const LONGEST_KNOWN = 12;
 const KNOWN = 4096;
 const knownWords: string[] = new Array(KNOWN).fill('');
+const knownClasses = new Int32Array(KNOWN);
+const knownLengths = new Uint8Array(KNOWN);
 const knownUnits = new Uint8Array(KNOWN * LONGEST_KNOWN);
 
-/** A word of ASCII, in lower case. */
-function knownWord(text: string, units: Uint16Array, start: number, end: number, hash: number): string {
+/** Where a word of ASCII is known, in lower case. */
+function slotOfWord(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
   const slot = (hash ^ (hash >>> 15)) & (KNOWN - 1);
-  const known = knownWords[slot] as string;
-  const from = slot * LONGEST_KNOWN;
+  const from = slot * LONGEST_KNOWN - start;
   let at = start;
-  if (known.length === end - start) {
-    while (at < end && knownUnits[from + at - start] === lowerCase(units[at] as number)) at += 1;
-    if (at === end) return known;
+  if (knownLengths[slot] === end - start) {
+    while (at < end && knownUnits[from + at] === lowerCase(units[at] as number)) at += 1;
+    if (at === end) return slot;
   }
   const word = text.slice(start, end).toLowerCase();
   knownWords[slot] = word;
-  for (at = start; at < end; at += 1) knownUnits[from + at - start] = lowerCase(units[at] as number);
-  return word;
+  knownClasses[slot] = classesOf(word);
+  knownLengths[slot] = end - start;
+  for (at = start; at < end; at += 1) knownUnits[from + at] = lowerCase(units[at] as number);
+  return slot;
 }
 
 const STOP = 0x2e;
@@ -186,7 +225,7 @@ function readOddWord(raw: string, start: number, end: number, joint: Joint): Tok
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
   const caps = capital && raw.length > 1 && raw === raw.toUpperCase();
-  return createToken('word', start, end, joint, lower, capital, caps, possessive);
+  return createToken('word', start, end, joint, lower, classesOf(lower), capital, caps, possessive);
 }
 
 function isLetterAt(units: Uint16Array, at: number): boolean {

@@ -1,3 +1,4 @@
+import {defineClass} from '../../figures/word-classes.js';
 import type {Voice} from '../claim.js';
 import type {Scene} from '../patterns/match-pattern.js';
 import {type Item, readItems} from '../sentence.js';
@@ -8,7 +9,7 @@ import {createDistance, type Distance} from './distance.js';
 import {isFragment, measureInstruction} from './mood.js';
 import {endOfName, namesOf} from './names.js';
 import {findUnsaid} from './unsaid.js';
-import {type Classes, defineClass, NO_MARKS, readClasses} from './word-classes.js';
+import {type Classes, NO_MARKS, readClasses} from './word-classes.js';
 
 /** What a sentence is doing, read once for all its claims. Flags are per item. */
 export interface Context extends TextScene {
@@ -31,11 +32,12 @@ export interface Context extends TextScene {
   readonly competitors: (index: number) => number;
 }
 
-const OWN = new Set(list("we our us ours we've we're we'll we'd ourselves"));
+const OWN = defineClass(list("we our us ours we've we're we'll we'd ourselves"));
+const IT = defineClass(['it']);
 const YOU = defineClass(list("you your yours you'll you're you've you'd yourself"));
 
 /** Marks that end a clause for patterns: nothing matches across them. Commas do not: they are words of a pattern. */
-const BREAKS = new Set(list('. ! ? ; : — – ( ) [ ] | • · … → " “ ” « » { } < > = * ✓ ✅ ✔ ✨'));
+const BREAKS = defineClass(list('. ! ? ; : — – ( ) [ ] | • · … → " “ ” « » { } < > = * ✓ ✅ ✔ ✨'));
 
 /** Items, names and breaks of a sentence: all that matching needs. */
 export function readScene(text: string, voice: Voice, language?: string): TextScene {
@@ -46,7 +48,7 @@ export function readScene(text: string, voice: Voice, language?: string): TextSc
     items,
     isOwn(index) {
       const item = items[index];
-      if (item && (item.lower === 'it' || OWN.has(item.lower)) && !isAbbreviation(item)) return index + 1;
+      if (item && (item.classes & (OWN | IT)) !== 0 && !isAbbreviation(item)) return index + 1;
       return endOfName(own, items, index);
     },
     isBreak(index) {
@@ -87,15 +89,13 @@ export function readContext(scene: TextScene, voice: Voice): Context {
   };
 }
 
-const US = defineClass([...OWN]);
-
 function speaksOfUs(items: readonly Item[], {all}: Classes): boolean {
-  return (all & US) !== 0 && items.some((item) => OWN.has(item.lower) && !isAbbreviation(item));
+  return (all & OWN) !== 0 && items.some((item) => (item.classes & OWN) !== 0 && !isAbbreviation(item));
 }
 
 function isBreak(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || item.kind !== 'mark' || !BREAKS.has(item.lower)) return false;
+  if (item === undefined || item.kind !== 'mark' || (item.classes & BREAKS) === 0) return false;
   // “.gov”, “.NET”: no stop.
   return !(item.lower === '.' && items[index + 1]?.joint === 'glued' && items[index + 1]?.kind !== 'mark');
 }

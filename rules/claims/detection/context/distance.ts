@@ -1,6 +1,7 @@
+import {defineClass} from '../../figures/word-classes.js';
 import type {Item} from '../sentence.js';
 import {list} from '../words.js';
-import {type Classes, defineClass} from './word-classes.js';
+import type {Classes} from './word-classes.js';
 
 /** How far a sentence is from copy. Each is subtracted from a pattern’s strength. */
 export interface Distance {

@@ -1,7 +1,8 @@
+import {defineClass} from '../../figures/word-classes.js';
 import type {Item} from '../sentence.js';
 import {list} from '../words.js';
 import {SUPPOSITION} from './unsaid.js';
-import {type Classes, defineClass} from './word-classes.js';
+import type {Classes} from './word-classes.js';
 
 const FINITE = defineClass(
   list(`is are was were has have had do does did can could will would shall should may might must

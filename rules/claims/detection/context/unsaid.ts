@@ -1,6 +1,7 @@
+import {defineClass} from '../../figures/word-classes.js';
 import type {Item} from '../sentence.js';
 import {list} from '../words.js';
-import {type Classes, defineClass, NO_MARKS} from './word-classes.js';
+import {type Classes, NO_MARKS} from './word-classes.js';
 
 type IsBreak = (index: number) => boolean;
 
