@@ -80,10 +80,19 @@ const AFTER: readonly (readonly [string, Bound])[] = [
   ['+', 'at-least'],
 ];
 
+/** Words that stand in a wording and say nothing alone. */
+const LINKS = /^(?:and|or|of|at|as|a|than)$/;
+
 /** Of each wording that says “at least” its rarest word: where none of them stands, no figure is bounded so. */
 export const WORDS_OF_AT_LEAST: readonly string[] = [...BEFORE, ...AFTER].flatMap(([words, bound]) =>
-  bound === 'at-least' ? [words.split(' ').sort((a, b) => b.length - a.length)[0] ?? words] : [],
+  bound === 'at-least' ? [rarestOf(words.split(' '))] : [],
 );
+
+/** The longest, as long words are rare, but “up” of “and up”. */
+function rarestOf(words: readonly string[]): string {
+  const telling = words.filter((word) => !LINKS.test(word));
+  return telling.sort((a, b) => b.length - a.length)[0] ?? words.join(' ');
+}
 
 /** A bound, and how many tokens say it. */
 export interface BoundWords {

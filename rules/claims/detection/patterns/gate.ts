@@ -1,4 +1,5 @@
 import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
+import {UNIT_WORDS} from '../../figures/units.js';
 import {
   ASKED,
   ASKED_BY,
@@ -14,7 +15,7 @@ import {
 } from './gate-index.js';
 import {ANY_DIGITS, ANY_LARGE, ANY_MANY, ANY_NAME} from './gate-words.js';
 import {FAR, NEAR} from './pattern-needs.js';
-import {addToHash, SEED} from './word-hash.js';
+import {addToHash, hashOf, SEED} from './word-hash.js';
 
 /**
  * The gate: one pass over the code units of a sentence, with no tokens and no strings made. It gives the patterns that may
@@ -93,26 +94,61 @@ function readNumber(units: Uint16Array, start: number, end: number): number {
   see(ANY_DIGITS, at - 1);
   const word = findWord(hash);
   if (word >= 0) see(word, at - 1);
+  // “#1234” is the name of a thing and counts nothing; “#1” is a rank.
+  if (start > 0 && units[start - 1] === HASH) {
+    seeNumbered(units, start - 1, at);
+    return at;
+  }
   if (at - start === 4 && isYear(units, start, end)) return at;
   if (at - start >= 3) see(ANY_MANY, at - 1);
   if (at - start >= 4 || (at - start === 3 && start > 1 && isDigit(units[start - 2] as number))) see(ANY_LARGE, at - 1);
   return at;
 }
 
+const HASH = 0x23;
+
+function seeNumbered(units: Uint16Array, start: number, end: number): void {
+  let hash = SEED;
+  for (let at = start; at < end; at += 1) hash = addToHash(hash, units[at] as number);
+  const word = findWord(hash);
+  if (word >= 0) see(word, end - 1);
+}
+
 /**
- * Are the four digits a year and no count, whatever stands before them: “2024.”, “(2024)”? The readers of numerals take a
- * year of our days for a count only where what it counts, a sign or more digits follow.
+ * Are the four digits a year and no count, whatever stands before them: “2024.”, “(2024)”, “2024 was”? The readers of
+ * numerals take a year of our days for a count only where what it counts, a sign or more digits follow.
  */
 function isYear(units: Uint16Array, start: number, end: number): boolean {
   let year = 0;
   for (let at = start; at < start + 4; at += 1) year = year * 10 + (units[at] as number) - FIRST_DIGIT;
   if (year < FIRST_YEAR || year > LAST_YEAR) return false;
-  if (start > 1 && isDigit(units[start - 2] as number) && !isDigit(units[start - 1] as number)) return false;
+  if (start > 1 && isDigit(units[start - 2] as number) && !joinsDate(units[start - 1] as number)) return false;
   const next = start + 4;
   if (next >= end) return true;
   const code = units[next] as number;
+  if (code === 0x20) return isUncounted(units, next + 1, end);
+  if (code === 0x2d) return isDigit(units[next + 1] as number) && isDigit(units[next + 2] as number);
   return ENDS_YEAR.includes(code) && !(next + 1 < end && isDigit(units[next + 1] as number));
 }
+
+/** “10/31/2026”: or a digit itself, as the year is the end of a number then. */
+const joinsDate = (code: number) => code === 0x2f || isDigit(code);
+
+/** Is the word that begins at `start` one of small letters that no number counts: no plural, no unit? */
+function isUncounted(units: Uint16Array, start: number, end: number): boolean {
+  let hash = SEED;
+  let at = start;
+  for (; at < end; at += 1) {
+    const code = units[at] as number;
+    if (code < 97 || code > 122) break;
+    hash = addToHash(hash, code);
+  }
+  if (at === start || units[at - 1] === 0x73 || COUNTED.has(hash)) return false;
+  return at === end || units[at] === 0x20 || ENDS_YEAR.includes(units[at] as number);
+}
+
+/** What no plural tells to be counted. */
+const COUNTED: ReadonlySet<number> = new Set([...UNIT_WORDS.keys(), 'people'].map(hashOf));
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2040;

@@ -89,7 +89,9 @@ function needsOfElement(element: Element): Need[] {
   if (element.optional) return [];
   if (element.type === 'names') return [createNeed([NAMES])];
   if (element.type !== 'choice' || element.own) return [];
-  const words = [...element.words.first.values()].flat().map(wordToLookFor);
+  // An alternative with no words, as a lone hyphen, stands nowhere: it joins words, and is no item.
+  const alternatives = [...element.words.first.values()].flat().filter((alternative) => alternative.length > 0);
+  const words = alternatives.map(wordToLookFor);
   return words.includes(undefined) ? [] : needsOfChoice(element, words as string[]);
 }
 
@@ -131,9 +133,10 @@ function lookFor(alternative: readonly string[]): {word: string; index: number} 
       return word === undefined ? [] : [{word, index}];
     });
   const words = pick(/^\p{L}[\p{L}\p{N}']*/u).sort((a, b) => frequencyOf(a.word) - frequencyOf(b.word));
-  // “#1” by its sign: one is the commonest of numbers.
+  // “#1” as a whole, others by their sign: one is the commonest of numbers.
   return (
     words[0] ??
+    pick(/^#\d+$/)[0] ??
     pick(/^[^\p{L}\p{N}\ud800-\udfff](?=\d)/u)[0] ??
     pick(/\d+/)[0] ??
     pick(/^[^\p{L}\p{N}\ud800-\udfff]$/u)[0]
