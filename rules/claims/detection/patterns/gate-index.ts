@@ -60,25 +60,20 @@ function placeLists({sizes, all}: ListsInRow): Lists {
   return {from, all: Uint16Array.from(all)};
 }
 
-function partLists(lists: ListsInRow): Uint16Array[] {
-  const {from, all} = placeLists(lists);
-  return lists.sizes.map((size, i) => all.subarray(from[i], (from[i] as number) + size));
-}
-
 /** The needs that a word notes. */
 export const NOTED = placeLists(GATE_TABLES.noted);
 /** The patterns that a need wakes. */
 export const WOKEN = placeLists(GATE_TABLES.woken);
 /** Of a need that nothing notes, the asked words that meet it. */
-export const ASKED_BY: readonly Uint16Array[] = partLists(GATE_TABLES.askedBy);
+export const ASKED_BY = placeLists(GATE_TABLES.askedBy);
 /** Which of the asked words a word is, or -1. */
 export const ASKED = new Int16Array(hashes.length).fill(-1);
 for (const [id, word] of GATE_TABLES.asked.entries()) ASKED[word] = id;
 /** The needs of each pattern in order: see `GateTables.plans`. */
-export const PLANS: readonly Uint16Array[] = partLists(GATE_TABLES.plans);
+export const PLANS = placeLists(GATE_TABLES.plans);
 /** The need of each pattern to ask for first: see `GateTables.doubts`. */
 export const DOUBTS = Uint16Array.from(GATE_TABLES.doubts);
 
 /** How many needs, and how many asked words there are. */
-export const NEED_COUNT = ASKED_BY.length;
+export const NEED_COUNT = GATE_TABLES.askedBy.sizes.length;
 export const ASKED_COUNT = GATE_TABLES.asked.length;

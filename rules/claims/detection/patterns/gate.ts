@@ -204,22 +204,15 @@ function seeSign(kind: number, code: number, at: number): void {
   if (word >= 0) see(word, at);
 }
 
-/** What was seen in this call, by id. It holds where it is of this generation. */
-interface Seen {
-  readonly generation: Int32Array;
-  /** The offsets of the first and the last. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  /** A bit for each place it stands at; those from `FAR` on are one. */
-  readonly places: Int32Array;
-}
-
-const createSeen = (size: number): Seen => ({
-  generation: new Int32Array(size),
-  first: new Int32Array(size),
-  last: new Int32Array(size),
-  places: new Int32Array(size),
-});
+/**
+ * What was seen, by id, four numbers for each so that they lie in one line of the cache: the call in which it was seen, the
+ * offsets of the first and the last in that call, and a bit for each place it stands at; those from `FAR` on are one.
+ */
+const createSeen = (size: number): Int32Array => new Int32Array(size * RECORD);
+const RECORD = 4;
+const FIRST = 1;
+const LAST = 2;
+const PLACES = 3;
 
 let generation = 0;
 /**
@@ -233,29 +226,30 @@ const bitOf = (at: number): number => 1 << (at < FAR ? at : FAR);
 const words = createSeen(ASKED_COUNT);
 const needs = createSeen(NEED_COUNT);
 let woken = 0;
-const list = new Int32Array(PLANS.length);
+const list = new Int32Array(PLANS.from.length);
 
 function see(word: number, at: number): void {
+  const bit = bitOf(place);
   const asked = ASKED[word] as number;
-  if (asked >= 0) note(words, asked, at);
+  if (asked >= 0) note(words, asked, at, bit);
   const end = NOTED.from[word + 1] as number;
   for (let i = NOTED.from[word] as number; i < end; i += 1) {
     const need = NOTED.all[i] as number;
-    if (note(needs, need, at)) wake(need);
+    if (note(needs, need, at, bit)) wake(need);
   }
 }
 
 /** Is it the first time in this call? */
-function note(seen: Seen, id: number, at: number): boolean {
-  const bit = bitOf(place);
-  seen.last[id] = at;
-  if (seen.generation[id] === generation) {
-    seen.places[id] = (seen.places[id] as number) | bit;
+function note(seen: Int32Array, id: number, at: number, bit: number): boolean {
+  const record = id * RECORD;
+  seen[record + LAST] = at;
+  if (seen[record] === generation) {
+    seen[record + PLACES] = (seen[record + PLACES] as number) | bit;
     return false;
   }
-  seen.generation[id] = generation;
-  seen.first[id] = at;
-  seen.places[id] = bit;
+  seen[record] = generation;
+  seen[record + FIRST] = at;
+  seen[record + PLACES] = bit;
   return true;
 }
 
@@ -272,7 +266,7 @@ function listPassed(): readonly number[] {
   let passed: number[] | undefined;
   for (let i = 0; i < woken; i += 1) {
     const pattern = list[i] as number;
-    if (!isMet(DOUBTS[pattern] as number) || !standsInOrder(PLANS[pattern] as Uint16Array)) continue;
+    if (!isMet(DOUBTS[pattern] as number) || !standsInOrder(pattern)) continue;
     if (passed) passed.push(pattern);
     else passed = [pattern];
   }
@@ -280,13 +274,16 @@ function listPassed(): readonly number[] {
 }
 
 /** Could each element stand behind the one before it, and near enough? */
-function standsInOrder(plan: Uint16Array): boolean {
+function standsInOrder(pattern: number): boolean {
+  const plan = PLANS.all;
+  const begin = PLANS.from[pattern] as number;
+  const end = PLANS.from[pattern + 1] as number;
   let reached = -1;
   let element = -1;
   /** Where the element may stand, and where it does. */
   let open = -1;
-  let found = (plan[1] as number) < FAR ? clauses : -1;
-  for (let i = 0; i < plan.length; i += 2) {
+  let found = begin < end && (plan[begin + 1] as number) < FAR ? clauses : -1;
+  for (let i = begin; i < end; i += 2) {
     const step = plan[i] as number;
     const need = step >> 1;
     if (!isMet(need)) return false;
@@ -296,11 +293,12 @@ function standsInOrder(plan: Uint16Array): boolean {
       element = reached;
       open = spread(found, plan[i + 1] as number);
     }
-    if ((needs.last[need] as number) <= element) return false;
-    const here = (needs.places[need] as number) & (isNext ? open : open & around(found));
+    const record = need * RECORD;
+    if ((needs[record + LAST] as number) <= element) return false;
+    const here = (needs[record + PLACES] as number) & (isNext ? open : open & around(found));
     if (here === 0) return false;
     found = isNext ? here : found | here;
-    if ((needs.first[need] as number) > reached) reached = needs.first[need] as number;
+    if ((needs[record + FIRST] as number) > reached) reached = needs[record + FIRST] as number;
   }
   return true;
 }
@@ -327,23 +325,26 @@ function around(places: number): number {
 const lastAsked = new Int32Array(NEED_COUNT);
 
 function isMet(need: number): boolean {
-  if (needs.generation[need] === generation) return true;
+  const record = need * RECORD;
+  if (needs[record] === generation) return true;
   if (lastAsked[need] === generation) return false;
   lastAsked[need] = generation;
-  const asked = ASKED_BY[need] as Uint16Array;
-  for (let i = 0; i < asked.length; i += 1) noteFrom(asked[i] as number, need);
-  return needs.generation[need] === generation;
+  const end = ASKED_BY.from[need + 1] as number;
+  for (let i = ASKED_BY.from[need] as number; i < end; i += 1) {
+    const word = (ASKED_BY.all[i] as number) * RECORD;
+    if (words[word] === generation) noteFrom(word, record);
+  }
+  return needs[record] === generation;
 }
 
-/** Notes for a need what was seen of one of its words. */
+/** Notes for a need what was seen of one of its words; both by where their numbers begin. */
 function noteFrom(word: number, need: number): void {
-  if (words.generation[word] !== generation) return;
-  const isFirst = needs.generation[need] !== generation;
-  const first = words.first[word] as number;
-  const last = words.last[word] as number;
-  const places = words.places[word] as number;
-  needs.generation[need] = generation;
-  needs.places[need] = isFirst ? places : (needs.places[need] as number) | places;
-  if (isFirst || first < (needs.first[need] as number)) needs.first[need] = first;
-  if (isFirst || last > (needs.last[need] as number)) needs.last[need] = last;
+  const isFirst = needs[need] !== generation;
+  const first = words[word + FIRST] as number;
+  const last = words[word + LAST] as number;
+  const places = words[word + PLACES] as number;
+  needs[need] = generation;
+  needs[need + PLACES] = isFirst ? places : (needs[need + PLACES] as number) | places;
+  if (isFirst || first < (needs[need + FIRST] as number)) needs[need + FIRST] = first;
+  if (isFirst || last > (needs[need + LAST] as number)) needs[need + LAST] = last;
 }
