@@ -1,3 +1,4 @@
+import {defineClass} from '../figures/word-classes.js';
 import type {Item} from './sentence.js';
 
 /**
@@ -59,6 +60,8 @@ const LINKS = new Set([',', 'and', 'or', '&', '/']);
 
 /** The first words of all of them, for the gate. */
 export const STANDARD_WORDS: readonly string[] = [...ANY_CASE, ...IN_CAPITALS, ...PHRASES.map(([first = '']) => first)];
+/** The class of those words. */
+export const STANDARD = defineClass(STANDARD_WORDS);
 
 /** The end of a run of standards that begins at `i`, or `i`: “SOC 2 Type II, HIPAA and GDPR”. */
 export function endOfStandards(items: readonly Item[], i: number): number {
@@ -75,7 +78,7 @@ export function endOfStandards(items: readonly Item[], i: number): number {
 
 function endOfStandard(items: readonly Item[], i: number): number {
   const item = items[i];
-  if (!item) return i;
+  if (!item || (item.classes & STANDARD) === 0) return i;
   let end = i + phraseLength(items, i);
   if (end === i && item.kind === 'word' && (ANY_CASE.has(item.lower) || (item.caps && IN_CAPITALS.has(item.lower))))
     end = i + 1;

@@ -55,15 +55,22 @@ function mayBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.kind === 'number') return true;
-  if ((token.classes & (token.kind === 'mark' ? OPENING_MARKS : OPENERS)) === 0) return false;
+  if (token.kind === 'mark') {
+    if ((token.classes & LEADING_MARKS) !== 0)
+      return tokens[index + 1] !== undefined && tokens[index + 1]?.kind !== 'word';
+    return (token.classes & OPENING_MARKS) !== 0;
+  }
+  if ((token.classes & OPENERS) === 0) return false;
   if (token.lower !== 'a' && token.lower !== 'an') return true;
   // “a dozen”, “a third”, “A$5”: the commonest words of all are followed by something else nearly always.
   const after = tokens[index + 1]?.lower ?? '';
   return after === '$' || SCALES.has(after) || FRACTIONS.has(after);
 }
 
-/** Marks that open one: currencies, fractions, the signs of telephone numbers and issues, the slash of a dated path. */
-const OPENING_MARKS = defineClass([...CURRENCY_SIGNS.keys(), ...VULGAR.keys(), '+', '(', '#', '/']);
+/** Marks that open one: currencies and fractions. */
+const OPENING_MARKS = defineClass([...CURRENCY_SIGNS.keys(), ...VULGAR.keys()]);
+/** Those of telephone numbers and issues, and the slash of a dated path: only right before more marks or digits. */
+const LEADING_MARKS = defineClass(['+', '(', '#', '/']);
 
 function readNumeral(tokens: readonly Token[], index: number, decimalComma: boolean): ReadNumeral | undefined {
   const read =

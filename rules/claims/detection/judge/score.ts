@@ -36,6 +36,8 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
     score += CONDITIONS.get(flag)?.(match, context) ?? 0;
     if (score === NO) return NO;
   }
+  // Nothing that follows lifts it further than this.
+  if (score + MOST_BONUS < LEAST_SCORE) return NO;
   score += bonusOf(context) - penaltyOf(match, context);
   // Asked last, as they read the whole sentence: most matches have failed by then.
   return score < LEAST_SCORE ? score : score - distantOf(match, context);
@@ -122,6 +124,8 @@ const DENIALS = new Set(
 function deniesItself({claim}: PatternMatch, context: Context): boolean {
   return DENIALS.has(context.items[claim[0]]?.lower ?? '');
 }
+
+const MOST_BONUS = 1;
 
 function bonusOf(context: Context): number {
   if (context.speaksOfUs) return 1;

@@ -1,4 +1,5 @@
 import type {Item} from '../sentence.js';
+import {STANDARD} from '../standards.js';
 import {isNameItem} from '../words.js';
 import {fitsUnit} from './figure-units.js';
 import {matchPattern, type PatternMatch, type Scene} from './match-pattern.js';
@@ -8,13 +9,14 @@ import {patternAt} from './patterns.js';
 /** Where the woken patterns stand (see gate.ts), in the order of the patterns and of the text. */
 export function findMatches(scene: Scene, woken: readonly number[]): PatternMatch[] {
   const matches: PatternMatch[] = [];
+  if (woken.length === 0) return matches;
   const {items} = scene;
+  const keys = readKeys(items);
   for (const id of woken) {
     const opener = openerAt(id);
     const pattern = patternAt(id);
     for (let i = 0; i < items.length; i += 1) {
-      if (opener && !opener.words.has((items[i] as Item).lower) && !(opener.isOpen && mayOpen(opener, scene, i)))
-        continue;
+      if (opener && !opensWithWord(opener, keys[i] as number, items[i] as Item) && !mayOpen(opener, scene, i)) continue;
       const match = matchPattern(pattern, scene, i);
       if (match) matches.push(match);
     }
@@ -22,14 +24,37 @@ export function findMatches(scene: Scene, woken: readonly number[]): PatternMatc
   return matches;
 }
 
-/** What a match of a pattern begins with: one of these words, a figure in one of these units, or a name. */
+/** A number up to 255 for each word: where it differs, so does the word, and no word is looked up. */
+let kept = new Uint8Array(256);
+
+function readKeys(items: readonly Item[]): Uint8Array {
+  if (items.length > kept.length) kept = new Uint8Array(items.length * 2);
+  for (let i = 0; i < items.length; i += 1) kept[i] = keyOf((items[i] as Item).lower);
+  return kept;
+}
+
+function keyOf(word: string): number {
+  const {length} = word;
+  return (
+    (word.charCodeAt(0) * 7 + word.charCodeAt(length >> 1) * 19 + word.charCodeAt(length - 1) * 31 + length) & 0xff
+  );
+}
+
+/** What a match of a pattern begins with: one of these words, a figure in one of these units, a standard or a name. */
 interface Opener {
   readonly words: ReadonlySet<string>;
+  /** A bit for each key of the words. */
+  readonly keys: Uint8Array;
   readonly units: readonly string[];
   readonly name: boolean;
   readonly own: boolean;
+  readonly standard: boolean;
   /** Can it begin with more than words? */
   readonly isOpen: boolean;
+}
+
+function opensWithWord({keys, words}: Opener, key: number, item: Item): boolean {
+  return ((keys[key >> 3] as number) & (1 << (key & 7))) !== 0 && words.has(item.lower);
 }
 
 /** By pattern, once it was woken; nothing where a match may begin with anything. */
@@ -50,7 +75,10 @@ function readOpener(elements: readonly Element[]): Opener | null {
   const units = choices.flatMap((choice) => choice.units);
   const name = choices.some((choice) => choice.name);
   const own = choices.some((choice) => choice.own);
-  return {words, units, name, own, isOpen: name || own || units.length > 0};
+  const standard = choices.some((choice) => choice.standard);
+  const keys = new Uint8Array(32);
+  for (const key of [...words].map(keyOf)) keys[key >> 3] = (keys[key >> 3] as number) | (1 << (key & 7));
+  return {words, keys, units, name, own, standard, isOpen: name || own || standard || units.length > 0};
 }
 
 /** The elements a match can begin with, or nothing where anything may stand first. */
@@ -65,7 +93,7 @@ function openersOf(elements: readonly Element[]): readonly Choice[] | undefined 
       element.type === 'not-after'
     )
       continue;
-    if (element.type !== 'choice' || element.standard) return undefined;
+    if (element.type !== 'choice') return undefined;
     found.push(element);
     if (!element.optional) return found;
   }
@@ -73,10 +101,11 @@ function openersOf(elements: readonly Element[]): readonly Choice[] | undefined 
 }
 
 /** Besides its words. */
-function mayOpen({units, name, own}: Opener, {items, isOwn}: Scene, i: number): boolean {
+function mayOpen({isOpen, units, name, own, standard}: Opener, {items, isOwn}: Scene, i: number): boolean {
   const item = items[i];
-  if (!item) return false;
+  if (!isOpen || !item) return false;
   if (item.figure !== undefined) for (const unit of units) if (fitsUnit(item, unit)) return true;
+  if (standard && (item.classes & STANDARD) !== 0) return true;
   // “New York” is a name that does not begin with one.
   return (name && (isNameItem(item) || (item.capital && item.lower === 'new'))) || (own && isOwn(i) > i);
 }
