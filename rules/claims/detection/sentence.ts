@@ -2,7 +2,7 @@ import type {Span} from '@onbrand/core';
 import type {Figure, Numeral} from '../figures/figure.js';
 import {type ReadNumeral, readNumerals} from '../figures/parse-figures.js';
 import {type Token, tokenize} from '../figures/token.js';
-import {classesOf} from '../figures/word-classes.js';
+import {classesOf, keyOf} from '../figures/word-classes.js';
 
 /** One thing a pattern can stand on: a word, a figure with its unit, another numeral, or a mark. */
 export interface Item extends Span {
@@ -10,6 +10,8 @@ export interface Item extends Span {
   readonly lower: string;
   /** The classes of `lower`: see `defineClass`. */
   readonly classes: number;
+  /** See `keyOf`. */
+  readonly key: number;
   readonly kind: 'word' | 'figure' | 'numeral' | 'mark';
   readonly figure?: Figure | undefined;
   readonly capital: boolean;
@@ -71,5 +73,17 @@ function createItem(
   joint: Token['joint'],
   capital: boolean,
 ): Item {
-  return {kind, figure, start, end, lower, classes: classesOf(lower), joint, capital, caps: false, possessive: false};
+  return {
+    kind,
+    figure,
+    start,
+    end,
+    lower,
+    classes: classesOf(lower),
+    key: keyOf(lower),
+    joint,
+    capital,
+    caps: false,
+    possessive: false,
+  };
 }

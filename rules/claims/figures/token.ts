@@ -1,6 +1,6 @@
 import {copyUnits, type Span} from '@onbrand/core';
 import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER, OTHER} from './characters.js';
-import {classesOf} from './word-classes.js';
+import {addToHash, classesOf, keyOf, keyOfHash} from './word-classes.js';
 
 /**
  * What stands between a token and the one before it: `start` of the text, `space`, nothing (`glued`), or one `hyphen`
@@ -15,6 +15,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** The classes of `lower`: see `defineClass`. */
   readonly classes: number;
+  /** See `keyOf`. */
+  readonly key: number;
   readonly joint: Joint;
   /** Does the word begin with a capital letter? */
   readonly capital: boolean;
@@ -81,20 +83,22 @@ function takeUnits(text: string): Uint16Array {
 function readOther(text: string, units: Uint16Array, length: number, start: number, kind: number, joint: Joint): Token {
   if (kind === DIGIT) {
     const end = endOfNumber(units, length, start);
-    return createToken('number', start, end, joint, text.slice(start, end), 0, false, false, false);
+    const digits = text.slice(start, end);
+    return createToken('number', start, end, joint, digits, 0, keyOf(digits), false, false, false);
   }
   const end = endOfMark(units, start);
   const mark = end === start + 1 ? knownMark(units[start] as number) : createKnown(text.slice(start, end));
-  return createToken('mark', start, end, joint, mark.lower, mark.classes, false, false, false);
+  return createToken('mark', start, end, joint, mark.lower, mark.classes, mark.key, false, false, false);
 }
 
 /** A word or mark as compared, with its classes. */
 interface Known {
   readonly lower: string;
   readonly classes: number;
+  readonly key: number;
 }
 
-const createKnown = (lower: string): Known => ({lower, classes: classesOf(lower)});
+const createKnown = (lower: string): Known => ({lower, classes: classesOf(lower), key: keyOf(lower)});
 
 /** By code unit, once met. */
 const knownMarks: Known[] = [];
@@ -116,11 +120,12 @@ function createToken(
   joint: Joint,
   lower: string,
   classes: number,
+  key: number,
   capital: boolean,
   caps: boolean,
   possessive: boolean,
 ): Token {
-  return {kind, start, end, lower, classes, joint, capital, caps, possessive};
+  return {kind, start, end, lower, classes, key, joint, capital, caps, possessive};
 }
 
 function endOfMark(units: Uint16Array, start: number): number {
@@ -168,13 +173,12 @@ function readWord(text: string, units: Uint16Array, length: number, start: numbe
     lower = knownWords[slot] as string;
     classes = knownClasses[slot] as number;
   }
-  if (letters === SMALL) return createToken('word', start, end, joint, lower, classes, false, false, false);
+  if (letters === SMALL)
+    return createToken('word', start, end, joint, lower, classes, keyOfHash(hash), false, false, false);
   const capital = (lettersOf(units[start] as number) & CAPITAL) !== 0;
   const caps = capital && end - start > 1 && (letters & SMALL) === 0;
-  return createToken('word', start, end, joint, lower, classes, capital, caps, false);
+  return createToken('word', start, end, joint, lower, classes, keyOfHash(hash), capital, caps, false);
 }
-
-const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** Of a unit of ASCII. */
 const lowerCase = (code: number): number => (code >= 65 && code <= 90 ? code | 0x20 : code);
@@ -225,7 +229,7 @@ function readOddWord(raw: string, start: number, end: number, joint: Joint): Tok
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
   const caps = capital && raw.length > 1 && raw === raw.toUpperCase();
-  return createToken('word', start, end, joint, lower, classesOf(lower), capital, caps, possessive);
+  return createToken('word', start, end, joint, lower, classesOf(lower), keyOf(lower), capital, caps, possessive);
 }
 
 function isLetterAt(units: Uint16Array, at: number): boolean {

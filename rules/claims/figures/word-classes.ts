@@ -18,3 +18,30 @@ export function defineClass(words: Iterable<string>): number {
 export function classesOf(word: string): number {
   return bitsOfWords.get(word) ?? 0;
 }
+
+/** The hash of a word with one character more, from 0 on. */
+export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** A number up to 255 for each word, as compared: where it differs, so does the word, and none has to be fetched. */
+export function keyOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
+  return keyOfHash(hash);
+}
+
+/** The key of the word with this hash. */
+export const keyOfHash = (hash: number): number => (hash ^ (hash >>> 15)) & 0xff;
+
+/** The keys of some words, a bit for each. */
+export function collectKeys(words: Iterable<string>): Uint8Array {
+  const keys = new Uint8Array(32);
+  for (const word of words) {
+    const key = keyOf(word);
+    keys[key >> 3] = (keys[key >> 3] as number) | (1 << (key & 7));
+  }
+  return keys;
+}
+
+/** Is a word with this key perhaps among those of the keys? */
+export const mayHold = (keys: Uint8Array, key: number): boolean =>
+  ((keys[key >> 3] as number) & (1 << (key & 7))) !== 0;

@@ -1,3 +1,4 @@
+import {collectKeys, mayHold} from '../../figures/word-classes.js';
 import type {Item} from '../sentence.js';
 import {STANDARD} from '../standards.js';
 import {isNameItem} from '../words.js';
@@ -11,12 +12,11 @@ export function findMatches(scene: Scene, woken: readonly number[]): PatternMatc
   const matches: PatternMatch[] = [];
   if (woken.length === 0) return matches;
   const {items} = scene;
-  const keys = readKeys(items);
   for (const id of woken) {
     const opener = openerAt(id);
     const pattern = patternAt(id);
     for (let i = 0; i < items.length; i += 1) {
-      if (opener && !opensWithWord(opener, keys[i] as number, items[i] as Item) && !mayOpen(opener, scene, i)) continue;
+      if (opener && !opensWithWord(opener, items[i] as Item) && !mayOpen(opener, scene, i)) continue;
       const match = matchPattern(pattern, scene, i);
       if (match) matches.push(match);
     }
@@ -24,26 +24,10 @@ export function findMatches(scene: Scene, woken: readonly number[]): PatternMatc
   return matches;
 }
 
-/** A number up to 255 for each word: where it differs, so does the word, and no word is looked up. */
-let kept = new Uint8Array(256);
-
-function readKeys(items: readonly Item[]): Uint8Array {
-  if (items.length > kept.length) kept = new Uint8Array(items.length * 2);
-  for (let i = 0; i < items.length; i += 1) kept[i] = keyOf((items[i] as Item).lower);
-  return kept;
-}
-
-function keyOf(word: string): number {
-  const {length} = word;
-  return (
-    (word.charCodeAt(0) * 7 + word.charCodeAt(length >> 1) * 19 + word.charCodeAt(length - 1) * 31 + length) & 0xff
-  );
-}
-
 /** What a match of a pattern begins with: one of these words, a figure in one of these units, a standard or a name. */
 interface Opener {
   readonly words: ReadonlySet<string>;
-  /** A bit for each key of the words. */
+  /** Those of the words. */
   readonly keys: Uint8Array;
   readonly units: readonly string[];
   readonly name: boolean;
@@ -53,8 +37,8 @@ interface Opener {
   readonly isOpen: boolean;
 }
 
-function opensWithWord({keys, words}: Opener, key: number, item: Item): boolean {
-  return ((keys[key >> 3] as number) & (1 << (key & 7))) !== 0 && words.has(item.lower);
+function opensWithWord({keys, words}: Opener, {key, lower}: Item): boolean {
+  return mayHold(keys, key) && words.has(lower);
 }
 
 /** By pattern, once it was woken; nothing where a match may begin with anything. */
@@ -76,9 +60,8 @@ function readOpener(elements: readonly Element[]): Opener | null {
   const name = choices.some((choice) => choice.name);
   const own = choices.some((choice) => choice.own);
   const standard = choices.some((choice) => choice.standard);
-  const keys = new Uint8Array(32);
-  for (const key of [...words].map(keyOf)) keys[key >> 3] = (keys[key >> 3] as number) | (1 << (key & 7));
-  return {words, keys, units, name, own, standard, isOpen: name || own || standard || units.length > 0};
+  const isOpen = name || own || standard || units.length > 0;
+  return {words, keys: collectKeys(words), units, name, own, standard, isOpen};
 }
 
 /** The elements a match can begin with, or nothing where anything may stand first. */

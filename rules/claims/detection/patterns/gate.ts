@@ -267,10 +267,17 @@ function listPassed(): readonly number[] {
   for (let i = 0; i < woken; i += 1) {
     const pattern = list[i] as number;
     if (!isMet(DOUBTS[pattern] as number) || !standsInOrder(pattern)) continue;
-    if (passed) passed.push(pattern);
+    if (passed) insert(passed, pattern);
     else passed = [pattern];
   }
-  return passed && passed.length > 1 ? passed.sort((a, b) => a - b) : (passed ?? NONE);
+  return passed ?? NONE;
+}
+
+/** Keeps a short list in order. */
+function insert(sorted: number[], value: number): void {
+  let at = sorted.length;
+  for (; at > 0 && (sorted[at - 1] as number) > value; at -= 1) sorted[at] = sorted[at - 1] as number;
+  sorted[at] = value;
 }
 
 /** Could each element stand behind the one before it, and near enough? */

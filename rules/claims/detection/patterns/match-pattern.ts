@@ -1,3 +1,4 @@
+import {mayHold} from '../../figures/word-classes.js';
 import type {Item} from '../sentence.js';
 import {endOfStandards} from '../standards.js';
 import {isNominal} from '../words.js';
@@ -120,7 +121,7 @@ function stepChoice(state: State, choice: Choice, e: number, i: number): number 
   const {items} = scene;
   const item = items[i];
   if (!item) return undefined;
-  for (const words of choice.words.first.get(item.lower) ?? NONE) {
+  for (const words of alternativesAt(choice.words, item)) {
     const end = standAt(words, items, i) ? stepTo(state, e, i, i + words.length) : undefined;
     if (end !== undefined) return end;
   }
@@ -152,10 +153,14 @@ function stepName(state: State, e: number, i: number): number | undefined {
 
 const NONE: readonly (readonly string[])[] = [];
 
-function standsAt({first}: Words, items: readonly Item[], i: number): boolean {
+/** The alternatives that begin with the item. Nothing is looked up for most: see `mayHold`. */
+function alternativesAt({first, keys}: Words, {lower, key}: Item): readonly (readonly string[])[] {
+  return mayHold(keys, key) ? (first.get(lower) ?? NONE) : NONE;
+}
+
+function standsAt(all: Words, items: readonly Item[], i: number): boolean {
   const item = items[i];
-  const alternatives = item && first.get(item.lower);
-  return alternatives?.some((words) => standAt(words, items, i)) ?? false;
+  return item !== undefined && alternativesAt(all, item).some((words) => standAt(words, items, i));
 }
 
 /** Do the words stand at `i`? The first of them is known to. */

@@ -1,3 +1,4 @@
+import {collectKeys} from '../../figures/word-classes.js';
 import type {ClaimKind} from '../claim.js';
 import {verbForms} from '../words.js';
 
@@ -32,6 +33,8 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
 export interface Words {
   /** First word → the alternatives that begin with it, longest first. */
   readonly first: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those of the first words: see `mayHold`. */
+  readonly keys: Uint8Array;
 }
 /** Words, figures, names: whatever the alternatives between bars are. */
 export interface Choice {
@@ -153,7 +156,7 @@ function groupByFirst(parts: readonly string[], lists: WordLists): Words {
     }
   }
   for (const words of first.values()) if (words.length > 1) words.sort((a, b) => b.length - a.length);
-  return {first};
+  return {first, keys: collectKeys(first.keys())};
 }
 
 /** What of some lists has been read. */
