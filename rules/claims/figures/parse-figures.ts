@@ -26,7 +26,7 @@ export interface ReadNumeral extends Read<Numeral> {
 
 /** The same from tokens, for callers that have them. */
 export function readNumerals(tokens: readonly Token[], options: FigureOptions = {}): ReadNumeral[] {
-  const decimalComma = usesDecimalComma(options.language);
+  const decimalComma = options.language === undefined ? false : knowsDecimalComma(options.language);
   const found: ReadNumeral[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -35,6 +35,15 @@ export function readNumerals(tokens: readonly Token[], options: FigureOptions = 
     at = read ? Math.max(read.next, at + 1) : at + 1;
   }
   return found;
+}
+
+/** Asked for each sentence; a run has few languages. */
+const decimalCommas = new Map<string, boolean>();
+
+function knowsDecimalComma(language: string): boolean {
+  const known = decimalCommas.get(language) ?? usesDecimalComma(language);
+  decimalCommas.set(language, known);
+  return known;
 }
 
 /** Words that can open a numeral. */

@@ -7,7 +7,7 @@ import {isAbbreviation, list} from '../words.js';
 import {findDisclaimed} from './disclaimed.js';
 import {createDistance, type Distance} from './distance.js';
 import {isFragment, measureInstruction} from './mood.js';
-import {endOfName, namesOf} from './names.js';
+import {endOfName, type Names, namesOf} from './names.js';
 import {findUnsaid} from './unsaid.js';
 import {type Classes, NO_MARKS, readClasses} from './word-classes.js';
 
@@ -64,29 +64,76 @@ export interface TextScene extends Scene {
 
 /** All that a sentence says of itself, for the judging of matches. */
 export function readContext(scene: TextScene, voice: Voice): Context {
-  const {text, items, isOwn, isBreak} = scene;
-  const {own, rivals} = namesOf(voice);
-  const classes = readClasses(items);
-  const namesUs = own.size > 0 && items.some((_, i) => endOfName(own, items, i) > i);
-  return {
-    text,
-    items,
-    isOwn,
-    isBreak,
-    unsaid: findUnsaid(items, classes, isBreak),
-    parenthesised: findParentheses(items, classes),
-    speaksOfUs: namesUs || speaksOfUs(items, classes),
-    speaksToYou: (classes.all & YOU) !== 0,
-    namesUs,
-    speaksOfThing: hasNamedSubject(items) || aboutOffering(items),
-    fragment: isFragment(items, classes),
-    instruction: measureInstruction(items, classes),
-    disclaimed: findDisclaimed(items, classes, isBreak),
-    distance: createDistance(items, classes),
-    competitors(index) {
-      return endOfName(rivals, items, index);
-    },
-  };
+  return new Reading(scene, voice);
+}
+
+/** Each thing is read when it is first asked for: most matches are settled by a few of them. */
+class Reading implements Context {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly isOwn: (index: number) => number;
+  readonly isBreak: (index: number) => boolean;
+  readonly speaksOfUs: boolean;
+  readonly speaksToYou: boolean;
+  readonly namesUs: boolean;
+  readonly distance: (from: number, to: number) => Distance;
+  private readonly rivals: Names;
+  private readonly classes: Classes;
+  private knownUnsaid: Uint8Array | undefined;
+  private knownDisclaimed: Uint8Array | undefined;
+  private knownParentheses: Uint8Array | undefined;
+  private knownThing: boolean | undefined;
+  private knownFragment: boolean | undefined;
+  private knownInstruction: number | undefined;
+
+  constructor({text, items, isOwn, isBreak}: TextScene, voice: Voice) {
+    const {own, rivals} = namesOf(voice);
+    const classes = readClasses(items);
+    this.text = text;
+    this.items = items;
+    this.isOwn = isOwn;
+    this.isBreak = isBreak;
+    this.namesUs = own.byFirst.size > 0 && items.some((_, i) => endOfName(own, items, i) > i);
+    this.speaksOfUs = this.namesUs || speaksOfUs(items, classes);
+    this.speaksToYou = (classes.all & YOU) !== 0;
+    this.distance = createDistance(items, classes);
+    this.rivals = rivals;
+    this.classes = classes;
+  }
+
+  get unsaid(): Uint8Array {
+    this.knownUnsaid ??= findUnsaid(this.items, this.classes, this.isBreak);
+    return this.knownUnsaid;
+  }
+
+  get disclaimed(): Uint8Array {
+    this.knownDisclaimed ??= findDisclaimed(this.items, this.classes, this.isBreak);
+    return this.knownDisclaimed;
+  }
+
+  get parenthesised(): Uint8Array {
+    this.knownParentheses ??= findParentheses(this.items, this.classes);
+    return this.knownParentheses;
+  }
+
+  get speaksOfThing(): boolean {
+    this.knownThing ??= hasNamedSubject(this.items) || aboutOffering(this.items);
+    return this.knownThing;
+  }
+
+  get fragment(): boolean {
+    this.knownFragment ??= isFragment(this.items, this.classes);
+    return this.knownFragment;
+  }
+
+  get instruction(): number {
+    this.knownInstruction ??= measureInstruction(this.items, this.classes);
+    return this.knownInstruction;
+  }
+
+  competitors(index: number): number {
+    return endOfName(this.rivals, this.items, index);
+  }
 }
 
 function speaksOfUs(items: readonly Item[], {all}: Classes): boolean {

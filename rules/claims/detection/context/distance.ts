@@ -83,7 +83,7 @@ export function createDistance(items: readonly Item[], {of}: Classes): (from: nu
   };
 }
 
-function count(items: readonly Item[], of: Int32Array, from: number, to: number): Counts {
+function count(items: readonly Item[], of: readonly number[], from: number, to: number): Counts {
   const counts = {technical: 0, studied: 0, scholarly: 0, legal: 0, service: 0, personal: 0};
   for (let i = from; i < to; i += 1) {
     const bits = of[i] as number;

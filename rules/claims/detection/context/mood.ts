@@ -77,7 +77,7 @@ function opensClause(items: readonly Item[], i: number): boolean {
   );
 }
 
-function isCommand(items: readonly Item[], of: Int32Array, i: number): boolean {
+function isCommand(items: readonly Item[], of: readonly number[], i: number): boolean {
   const item = items[i];
   if (item?.kind !== 'word' || ((of[i] as number) & HOW_TO) === 0) return false;
   const after = items[i + 1];

@@ -1,8 +1,13 @@
+import {collectKeys, mayHold} from '../../figures/word-classes.js';
 import type {Voice} from '../claim.js';
 import {type Item, readItems} from '../sentence.js';
 
 /** Names by their first word, each as its words. */
-export type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
+export interface Names {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those of the first words: see `mayHold`. */
+  readonly keys: Uint8Array;
+}
 
 /** Our names and those of our competitors. */
 export interface VoiceNames {
@@ -29,12 +34,14 @@ function readNames(names: readonly (string | undefined)[]): Names {
     const first = words[0];
     if (first !== undefined) index.set(first, [...(index.get(first) ?? []), words]);
   }
-  return index;
+  return {byFirst: index, keys: collectKeys(index.keys())};
 }
 
 /** The index after the name at `index`, or `index`. */
 export function endOfName(names: Names, items: readonly Item[], index: number): number {
-  const candidates = names.get(items[index]?.lower ?? '');
+  const item = items[index];
+  if (!item || !mayHold(names.keys, item.key)) return index;
+  const candidates = names.byFirst.get(item.lower);
   const name = candidates?.find((words) => words.every((word, at) => items[index + at]?.lower === word));
   return name ? index + name.length : index;
 }

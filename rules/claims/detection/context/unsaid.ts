@@ -45,7 +45,7 @@ function afterReason(items: readonly Item[], from: number, to: number): number {
 const SUPPOSE = defineClass(list('if unless whether assuming suppose supposing provided'));
 
 /** From “if” to the comma or the end of its clause. */
-function markSuppositions(items: readonly Item[], unsaid: Uint8Array, of: Int32Array, isBreak: IsBreak): void {
+function markSuppositions(items: readonly Item[], unsaid: Uint8Array, of: readonly number[], isBreak: IsBreak): void {
   let supposed = false;
   items.forEach((item, i) => {
     if (isBreak(i) || item.lower === ',' || (item.lower === 'then' && supposed)) supposed = false;
@@ -137,7 +137,7 @@ function isWish(items: readonly Item[], i: number): boolean {
 const TALE = defineClass(list('imagine suppose picture assume assuming'));
 
 /** “Imagine you run a shop …”, “For example, 100 people …”: a tale to the end of the sentence. */
-function markHypothesis(items: readonly Item[], unsaid: Uint8Array, of: Int32Array): void {
+function markHypothesis(items: readonly Item[], unsaid: Uint8Array, of: readonly number[]): void {
   const at = of.findIndex((bits, i) => i < 4 && (bits & TALE) !== 0);
   if (at >= 0 && items[at + 1]?.kind === 'word') unsaid.fill(1, at);
 }
@@ -197,7 +197,7 @@ const ASKING = defineClass(
 const ASKED = defineClass(list('which what who where when'));
 
 /** “See which pages are the most popular”: asked in passing, up to the comma. “…, which is the fastest” says it. */
-function markIndirect(items: readonly Item[], unsaid: Uint8Array, of: Int32Array, isBreak: IsBreak): void {
+function markIndirect(items: readonly Item[], unsaid: Uint8Array, of: readonly number[], isBreak: IsBreak): void {
   let asked = false;
   items.forEach((item, i) => {
     const asks =
