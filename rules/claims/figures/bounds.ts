@@ -1,5 +1,6 @@
 import type {Bound} from './figure.js';
 import type {Token} from './token.js';
+import {collectKeys, mayHold} from './word-classes.js';
 
 /** Words before a figure that bound it. Longer ones first where one ends in another. */
 const BEFORE: readonly (readonly [string, Bound])[] = [
@@ -105,17 +106,27 @@ const byFirst = indexBy(AFTER, (words) => words[0]);
 
 /** The words of a bound that end just before `index`. */
 export function readBoundBefore(tokens: readonly Token[], index: number): BoundWords | undefined {
-  const entries = byLast.get(tokens[index - 1]?.lower ?? '');
+  const entries = entriesAt(byLast, tokens[index - 1]);
   return entries && find(entries, (words) => matches(tokens, index - words.length, words));
 }
 
 /** The words of a bound that begin at `index`. */
 export function readBoundAfter(tokens: readonly Token[], index: number): BoundWords | undefined {
-  const entries = byFirst.get(tokens[index]?.lower ?? '');
+  const entries = entriesAt(byFirst, tokens[index]);
   return entries && find(entries, (words) => matches(tokens, index, words));
 }
 
 type Entry = readonly [readonly string[], Bound];
+
+/** Bounds by one of their words. */
+interface Index {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly keys: Uint8Array;
+}
+
+function entriesAt({entries, keys}: Index, token: Token | undefined): readonly Entry[] | undefined {
+  return token && mayHold(keys, token.key) ? entries.get(token.lower) : undefined;
+}
 
 function find(entries: readonly Entry[], fits: (words: readonly string[]) => boolean): BoundWords | undefined {
   const entry = entries.find(([words]) => fits(words));
@@ -126,12 +137,15 @@ function matches(tokens: readonly Token[], start: number, words: readonly string
   return start >= 0 && words.every((word, i) => tokens[start + i]?.lower === word);
 }
 
-function indexBy(rows: readonly (readonly [string, Bound])[], key: (words: readonly string[]) => string | undefined) {
+function indexBy(
+  rows: readonly (readonly [string, Bound])[],
+  key: (words: readonly string[]) => string | undefined,
+): Index {
   const index = new Map<string, Entry[]>();
   for (const [text, bound] of rows) {
     const words = text.split(' ');
     const at = key(words) ?? '';
     index.set(at, [...(index.get(at) ?? []), [words, bound]]);
   }
-  return index;
+  return {entries: index, keys: collectKeys(index.keys())};
 }

@@ -270,15 +270,10 @@ function bounded(tokens: readonly Token[], index: number, first: Measure, second
   const plus = after?.length === 1 && tokens[last.next]?.lower === '+' && tokens[last.next]?.joint === 'glued';
   const end = plus ? endOf(tokens, next) : last.end;
   const start = before ? (tokens[index - before.length]?.start ?? first.start) : first.start;
-  const numeral: Figure = {
-    kind: 'quantity',
-    value: first.value,
-    ...(second && {to: second.value}),
-    unit: first.unit,
-    bound,
-    start: first.start,
-    end,
-    whole: {start, end: Math.max(end, endOf(tokens, next))},
-  };
+  const {value, unit} = first;
+  const whole = {start, end: Math.max(end, endOf(tokens, next))};
+  const numeral: Figure = second
+    ? {kind: 'quantity', value, to: second.value, unit, bound, start: first.start, end, whole}
+    : {kind: 'quantity', value, unit, bound, start: first.start, end, whole};
   return {numeral, next};
 }
