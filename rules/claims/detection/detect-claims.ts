@@ -5,7 +5,7 @@ import {LEAST_SCORE, scoreMatch} from './judge/score.js';
 import {type Candidate, meets, settle} from './judge/settle.js';
 import {shapeClaim} from './judge/shape-span.js';
 import {toClaim} from './judge/to-claim.js';
-import {findTestimonials, mayBeTestimonial} from './kinds/find-testimonials.js';
+import {findTestimonials, mayBeTestimonial, mayQuote} from './kinds/find-testimonials.js';
 import {findMatches} from './patterns/find-matches.js';
 import {wakePatterns} from './patterns/gate.js';
 import type {PatternMatch} from './patterns/match-pattern.js';
@@ -36,15 +36,15 @@ export function detectClaimsInText(
   options: DetectOptions = {},
 ): Claim[] {
   const found: Claim[] = [];
-  const mayQuote = QUOTES.test(text);
+  const holdsQuotes = QUOTES.test(text);
   const units = takeUnits(text);
   for (const sentence of sentences) {
     for (const {start, end} of cutLong(text, sentence)) {
       // Most sentences end here, with nothing made for them: no slice, no items.
       const woken = wakePatterns(units, start, end);
-      if (woken.length === 0 && !mayQuote) continue;
+      if (woken.length === 0 && !holdsQuotes) continue;
       const words = text.slice(start, end);
-      if (woken.length === 0 && !QUOTES.test(words)) continue;
+      if (woken.length === 0 && !mayQuote(words)) continue;
       const claims = judge(readScene(words, voice, options.language), woken, voice, options);
       for (const claim of claims) found.push(start === 0 ? claim : shift(claim, start));
     }

@@ -35,6 +35,7 @@ function isSpokenFor({span}: Claim, region: Region, brand: Brand): boolean {
     (other) => overlaps(other.span, span) && other.claim.status !== 'draft' && other.claim.status !== 'in-review',
   );
   if (registered) return true;
+  if (brand.claims.forbidden.length === 0) return false;
   const text = region.text.toLowerCase();
   return brand.claims.forbidden.some(({say}) => {
     const words = say.replace(/[{}]/g, '').toLowerCase();

@@ -57,6 +57,20 @@ function isSigned({items}: Context, close: number): boolean {
   );
 }
 
+/**
+ * Can the sentence be a quotation, by its letters alone? Not where words stand before the first mark that opens one and
+ * another closes it: “they call it ‘fast’ ”. What cannot is not worth cutting into words.
+ */
+export function mayQuote(text: string): boolean {
+  const close = Math.max(...[...CLOSING].map((mark) => text.lastIndexOf(mark)));
+  const open = text.search(ANY_OPENING);
+  if (open < 0 || open >= close) return open >= 0 || close >= 0;
+  return !WORD.test(text.slice(0, open));
+}
+
+const ANY_OPENING = /["“«„]/;
+const WORD = /[\p{L}\p{N}_]/u;
+
 /** Is there anything in the sentence for `findTestimonials`? */
 export function mayBeTestimonial(items: readonly Item[]): boolean {
   return findQuotation(items) !== undefined;
