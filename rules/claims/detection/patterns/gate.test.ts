@@ -49,6 +49,8 @@ describe('the gate', () => {
     'Ask a certified Node.js Acme Corp consultant.',
     'We are #1 in Europe.',
     'Used by over 2024 teams in 2024.',
+    'Trusted by 2000 people and up to 2000 % more.',
+    'We serve 500 and up happy members since 2024-08.',
     'As few as five or more million people in New York use it.',
   ])('loses no match in “%s”', (text) => {
     expect(lostIn(text)).toEqual([]);
@@ -57,6 +59,16 @@ describe('the gate', () => {
   it('lets nothing through that stands too far apart', () => {
     const patterns = wake('Acme is here to stay and nobody can’t.').map((id) => PATTERNS[id]?.source);
     expect(patterns.filter((source) => source?.includes('Name lacks|lack'))).toEqual([]);
+  });
+
+  test.each([
+    'It was released in 2018 and introduced new versions.',
+    'Local functions are supported (#30241).',
+    'It ends on 10/31/2026, or on 2026-08-19.',
+    'Follow step 1 and 2 of the guide.',
+  ])('takes no number in “%s” for a large one', (text) => {
+    const patterns = wake(text).map((id) => PATTERNS[id]?.source);
+    expect(patterns.filter((source) => source?.includes('#large') || source?.includes('#many'))).toEqual([]);
   });
 
   it('loses no match in any mixture of their words', () => {
@@ -78,7 +90,21 @@ describe('the gate', () => {
           'Node.js',
           'York',
           '2024.',
+          '2024',
+          '2024-25',
+          '2024-08-19',
+          '10/31/2024',
+          '5/2000',
+          '12,2000',
+          'over',
+          'to',
+          'people',
+          'percent',
+          'active',
+          'up',
           '#1',
+          '(#2500)',
+          '(2,000',
         ),
         {maxLength: 30},
       )
