@@ -89,6 +89,7 @@ function judge(scene: TextScene, woken: readonly number[], voice: Voice, options
   if (matches.length === 0 && !mayBeTestimonial(scene.items)) return [];
   const context = readContext(scene, voice);
   const all = [...findTestimonials(context, voice), ...scoreAll(matches, context)];
+  if (all.length === 0) return [];
   const {kinds} = options;
   const settled = settle(keepSure(kinds ? all.filter(({kind}) => kinds.includes(kind)) : all));
   return settled.map((candidate, i) => {
@@ -97,13 +98,15 @@ function judge(scene: TextScene, woken: readonly number[], voice: Voice, options
   });
 }
 
+/** The matches that score enough to be kept, alone or in company. */
 function scoreAll(matches: readonly PatternMatch[], context: Context): Candidate[] {
-  return matches.map((match) => ({
-    kind: match.pattern.kind,
-    score: scoreMatch(match, context),
-    claim: match.claim,
-    trigger: match.trigger,
-  }));
+  const candidates: Candidate[] = [];
+  for (const match of matches) {
+    const score = scoreMatch(match, context);
+    if (score < LEAST_SCORE) continue;
+    candidates.push({kind: match.pattern.kind, score, claim: match.claim, trigger: match.trigger});
+  }
+  return candidates;
 }
 
 /** What passes the threshold alone, or in the company of a sure claim elsewhere in the sentence. */
@@ -111,6 +114,6 @@ function keepSure(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => candidate.score >= THRESHOLD || isInCompany(candidate, candidates));
 }
 
-function isInCompany({score, claim}: Candidate, candidates: readonly Candidate[]): boolean {
-  return score >= LEAST_SCORE && candidates.some((other) => other.score >= SURE && !meets(other.claim, claim));
+function isInCompany({claim}: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some((other) => other.score >= SURE && !meets(other.claim, claim));
 }

@@ -25,8 +25,17 @@ export function wordsIn(context: Context, from: number, to: number): string[] {
 export const wordsOf = (match: PatternMatch, context: Context): string[] =>
   wordsIn(context, match.claim[0], match.claim[1]);
 
-/** The claim as one lower-case string. */
-export const textOf = (match: PatternMatch, context: Context): string => wordsOf(match, context).join(' ');
+let lastMatch: PatternMatch | undefined;
+let lastText = '';
+
+/** The claim as one lower-case string. Several conditions ask for that of the same match in a row. */
+export function textOf(match: PatternMatch, context: Context): string {
+  if (match !== lastMatch) {
+    lastText = wordsOf(match, context).join(' ');
+    lastMatch = match;
+  }
+  return lastText;
+}
 
 /** The item before the claim. */
 export const before = (match: PatternMatch, context: Context): Item | undefined => context.items[match.claim[0] - 1];

@@ -66,13 +66,18 @@ interface Counts {
  */
 export function createDistance(items: readonly Item[], {of}: Classes): (from: number, to: number) => Distance {
   let whole: Counts | undefined;
+  // Several conditions ask for the same claim in a row.
+  let asked = {from: -1, to: -1};
+  let last: Distance | undefined;
   return (from, to) => {
+    if (last && asked.from === from && asked.to === to) return last;
+    asked = {from, to};
     whole ??= count(items, of, 0, items.length);
     const own = count(items, of, from, Math.min(to, items.length));
     const legal = whole.legal - own.legal;
     // The words of studies count in the claim too.
     const research = whole.studied * 4 + (whole.scholarly - own.scholarly) * 0.5;
-    return {
+    last = {
       technical: Math.min(3, whole.technical - own.technical) / 2,
       // One word of them is everybody’s word.
       research: research < 1 ? 0 : Math.min(8, research) / 2,
@@ -80,6 +85,7 @@ export function createDistance(items: readonly Item[], {of}: Classes): (from: nu
       personal: Math.min(2, whole.personal - own.personal) / 2,
       service: Math.min(1, whole.service - own.service),
     };
+    return last;
   };
 }
 
