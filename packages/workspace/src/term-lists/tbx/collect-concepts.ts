@@ -1,5 +1,5 @@
 import type {Problem} from '../../problem.js';
-import type {TbxConcept, TbxLanguage, TbxTerm} from './tbx-file.js';
+import type {TbxConcept, TbxData, TbxLanguage, TbxTerm} from './tbx-file.js';
 import type {TbxTag} from './tbx-tag.js';
 
 /** The place that has been read up to. Few are asked for theirs, and a place for each would be many. */
@@ -10,9 +10,10 @@ export interface Whereabouts {
 
 /** Is told of the XML of a TBX file in its order, and hands on each concept as it ends. */
 export interface ConceptCollector {
-  /** `after` is the place after the tag, for the time of the call. */
-  readonly open: (tag: TbxTag, after: Whereabouts) => void;
-  readonly addText: (piece: string) => void;
+  /** `after` is the place after the tag, for the time of the call. False where the text in the element does not count. */
+  readonly open: (tag: TbxTag, after: Whereabouts) => boolean;
+  /** `isTight` where the piece surely has no white space. */
+  readonly addText: (piece: string, isTight?: boolean) => void;
   readonly close: () => void;
 }
 
@@ -20,16 +21,14 @@ export interface ConceptCollector {
 interface Open {
   tag: TbxTag;
   text: string;
+  isTight: boolean;
+  hasText: boolean;
   line: number;
   column: number;
 }
 
 type Mutable<T> = {
-  -readonly [K in keyof T]: T[K] extends ReadonlyMap<infer A, infer B>
-    ? Map<A, B>
-    : T[K] extends readonly (infer I)[]
-      ? I[]
-      : T[K];
+  -readonly [K in keyof T]: T[K] extends TbxData ? Mutable<TbxData> : T[K] extends readonly (infer I)[] ? I[] : T[K];
 };
 
 /** Builds concepts one at a time: all of a large file at once would fill the memory and be moved around in it. */
@@ -44,11 +43,13 @@ export function createConceptCollector(
   let term: Mutable<TbxTerm> | undefined;
 
   const push = (tag: TbxTag): Open => {
-    const slot = stack[depth] ?? {tag, text: '', line: 1, column: 1};
+    const slot = stack[depth] ?? {tag, text: '', isTight: true, hasText: false, line: 1, column: 1};
+    slot.hasText = tag.hasText && (tag.role !== 'inline' || stack[depth - 1]?.hasText === true);
     stack[depth] = slot;
     depth += 1;
     slot.tag = tag;
     slot.text = '';
+    slot.isTight = true;
     return slot;
   };
   const endConcept = (): void => {
@@ -64,23 +65,26 @@ export function createConceptCollector(
     else if (term) report({line: term.line, message: 'This entry has no term, or no language. It was left out.'});
     term = undefined;
   };
-  const addText = (piece: string): void => {
+  const addText = (piece: string, isTight = false): void => {
     const current = stack[depth - 1];
-    if (current && !current.tag.isContainer) current.text = current.text === '' ? piece : current.text + piece;
+    if (!current?.hasText) return;
+    current.text = current.text === '' ? piece : current.text + piece;
+    current.isTight &&= isTight;
   };
   return {
     addText,
     open(tag, after) {
       const slot = push(tag);
       const {role} = tag;
-      if (role === 'concept') concept = {languages: [], data: new Map()};
+      if (role === 'concept') concept = {languages: [], data: startData()};
       else if (role === 'language') language = {tag: tag.language, terms: []};
       else if (role === 'term section') {
-        term = {text: '', line: after.findLine(), column: 1, data: new Map(), notes: []};
+        term = {text: '', line: after.findLine(), column: 1, data: startData(), notes: []};
       } else if (role === 'term') {
         slot.line = after.findLine();
         slot.column = after.findColumn();
       }
+      return slot.hasText;
     },
     close() {
       const closed = stack[depth - 1];
@@ -91,7 +95,7 @@ export function createConceptCollector(
       else if (tag.role === 'language') endLanguage();
       else if (tag.role === 'term section') endTerm();
       else {
-        const text = foldSpace(closed.text);
+        const text = closed.isTight ? closed.text : foldSpace(closed.text);
         if (tag.role === 'term' && term) {
           term.text = text;
           term.line = closed.line;
@@ -99,7 +103,7 @@ export function createConceptCollector(
         } else if (text !== '' || tag.target !== undefined) {
           keep(tag, text, term ?? concept, language === undefined || term !== undefined);
         }
-        if (tag.role === 'inline') addText(closed.text);
+        if (tag.role === 'inline') addText(closed.text, closed.isTight);
       }
     },
   };
@@ -108,9 +112,25 @@ export function createConceptCollector(
 /** The first value of a category counts; what a language says of all its terms is nobody's. */
 function keep(tag: TbxTag, text: string, holder: Mutable<TbxTerm> | Mutable<TbxConcept> | undefined, isOwn: boolean) {
   if (!holder || !isOwn) return;
-  const value = tag.category === 'externalCrossReference' ? (tag.target ?? text) : text;
-  if ('notes' in holder && tag.role === 'note') holder.notes.push(value);
-  else if (!holder.data.has(tag.category)) holder.data.set(tag.category, value);
+  if ('notes' in holder && tag.role === 'note') holder.notes.push(text);
+  else if (tag.category) holder.data[tag.category] ??= tag.category === 'externalCrossReference' ? (tag.target ?? text) : text;
+}
+
+/** All of the same shape, for there are many. */
+function startData(): Mutable<TbxData> {
+  return {
+    administrativeStatus: undefined,
+    usageStatus: undefined,
+    termStatus: undefined,
+    normativeAuthorization: undefined,
+    status: undefined,
+    forbidden: undefined,
+    preferred: undefined,
+    caseSensitive: undefined,
+    partOfSpeech: undefined,
+    usageNote: undefined,
+    externalCrossReference: undefined,
+  };
 }
 
 function foldSpace(text: string): string {

@@ -1,12 +1,21 @@
 import {decodeReferences} from './decode-references.js';
 import {NotPlainXml} from './not-plain-xml.js';
+import {readPiece, traitsOf, type XmlBytes} from './xml-bytes.js';
 
 /** A start tag, and what the listener makes of it. */
-interface PlainTag<T> {
+export interface PlainTag<T> {
   readonly name: string;
   readonly tag: T;
   readonly isEmpty: boolean;
+  /** Where it first stands. */
+  readonly from: number;
+  readonly to: number;
 }
+
+/** Reads the start tag that stands between two places, without its angle brackets; `hash` is that of its bytes. */
+export type ReadPlainTag<T> = (from: number, to: number, hash: number) => PlainTag<T>;
+
+type Read<T> = (name: string, attributes: Readonly<Record<string, string>>) => T;
 
 const BLANK = '[ \\t\\n]';
 const NAME = '([A-Za-z_][\\w.:-]*)';
@@ -19,28 +28,50 @@ const SHORT = new RegExp(`^${NAME}(?: ${NAME}="([^"<&\\t\\n]*)")?$`);
 
 /** A file has thousands of tags and a handful of different ones. */
 const MOST_KNOWN = 1000;
+/** A power of two, so that no chain becomes long. */
+const SLOTS = 4096;
 
-/** Reads start tags, without their angle brackets, each that is written alike only once. */
-export function createTagReader<T>(read: Read<T>): (written: string) => PlainTag<T> {
-  const known = new Map<string, PlainTag<T>>();
-  return (written) => {
-    const found = known.get(written);
-    if (found) return found;
-    const tag = readShortTag(written, read) ?? readTag(written, read);
-    if (known.size < MOST_KNOWN) known.set(written, tag);
+/** The hash of bytes with one more behind them. */
+export function hashByte(hash: number, byte: number): number {
+  return (Math.imul(hash, 31) + byte) | 0;
+}
+
+/** Reads start tags, each that is written alike only once. */
+export function createTagReader<T>(xml: XmlBytes, read: Read<T>): ReadPlainTag<T> {
+  const {bytes} = xml;
+  const slots = new Array<PlainTag<T> | undefined>(SLOTS).fill(undefined);
+  let known = 0;
+  const isAlike = (tag: PlainTag<T>, from: number, to: number): boolean => {
+    if (tag.to - tag.from !== to - from) return false;
+    for (let at = from, own = tag.from; at < to; at += 1, own += 1) if (bytes[at] !== bytes[own]) return false;
+    return true;
+  };
+  const readNew = (from: number, to: number): PlainTag<T> => {
+    const written = readPiece(xml, from, to, traitsOf(xml, from, to));
+    return {...(readShortTag(written, read) ?? readTag(written, read)), from, to};
+  };
+  return (from, to, hash) => {
+    let slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+    for (let tag = slots[slot]; tag; tag = slots[slot]) {
+      if (isAlike(tag, from, to)) return tag;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    const tag = readNew(from, to);
+    if (known < MOST_KNOWN) slots[slot] = tag;
+    known += 1;
     return tag;
   };
 }
 
-type Read<T> = (name: string, attributes: Readonly<Record<string, string>>) => T;
+type WrittenTag<T> = Omit<PlainTag<T>, 'from' | 'to'>;
 
-function readShortTag<T>(written: string, read: Read<T>): PlainTag<T> | undefined {
+function readShortTag<T>(written: string, read: Read<T>): WrittenTag<T> | undefined {
   const [, name, key, value = ''] = SHORT.exec(written) ?? [];
   if (name === undefined || key === '__proto__') return undefined;
   return {name, tag: read(name, key === undefined ? {} : {[key]: value}), isEmpty: false};
 }
 
-function readTag<T>(written: string, read: Read<T>): PlainTag<T> {
+function readTag<T>(written: string, read: Read<T>): WrittenTag<T> {
   const [, name = ''] = matchAt(OPENING, written, 0) ?? [];
   const attributes: Record<string, string> = {};
   let at = name.length;

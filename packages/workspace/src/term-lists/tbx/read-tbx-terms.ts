@@ -30,8 +30,6 @@ const STATUSES = new Map<string, Status>(
   } as const),
 );
 
-const STATUS_CATEGORIES = ['administrativeStatus', 'usageStatus', 'termStatus', 'normativeAuthorization', 'status'];
-
 /** What the concepts say in one language. Kept in a few long lists: short ones for each would be many. */
 interface FoundTerms {
   readonly terms: ListedTerm[];
@@ -44,9 +42,9 @@ interface FoundTerms {
 }
 
 /** Reads a TBX file as entries for one language. Throws `ConfigError` as `readTbx` does. */
-export function readTbxTerms(file: string, text: string, language: string): TermList {
+export function readTbxTerms(file: string, content: Uint8Array | string, language: string): TermList {
   let found = startTerms();
-  const {concepts, problems: read} = readTbx(file, text, () => {
+  const {concepts, problems: read} = readTbx(file, content, () => {
     found = startTerms();
     return createConverter(file, language, found);
   });
@@ -109,8 +107,8 @@ function createLanguagePicker(language: string): (languages: readonly TbxLanguag
 }
 
 function rate(term: TbxTerm, count: number): Status {
-  if (term.data.get('forbidden') === 'true') return 'forbidden';
-  if (term.data.get('preferred') === 'true') return 'preferred';
+  if (term.data.forbidden === 'true') return 'forbidden';
+  if (term.data.preferred === 'true') return 'preferred';
   // Without a word on it a term is as good as its fellows; alone it is the one to use.
   const written = findStatus(term);
   if (written === undefined) return count === 1 ? 'preferred' : 'admitted';
@@ -118,11 +116,7 @@ function rate(term: TbxTerm, count: number): Status {
 }
 
 function findStatus({data}: TbxTerm): string | undefined {
-  for (const category of STATUS_CATEGORIES) {
-    const written = data.get(category);
-    if (written !== undefined) return written;
-  }
-  return undefined;
+  return data.administrativeStatus ?? data.usageStatus ?? data.termStatus ?? data.normativeAuthorization ?? data.status;
 }
 
 /** Statuses as files write them: a file has thousands of terms and a handful of these. */
@@ -206,13 +200,13 @@ function buildRuling(
 }
 
 function toVariant(term: TbxTerm): NonNullable<TermConfig['avoid']>[number] {
-  return term.data.get('caseSensitive') === 'true' ? {text: term.text, case: 'sensitive'} : term.text;
+  return term.data.caseSensitive === 'true' ? {text: term.text, case: 'sensitive'} : term.text;
 }
 
 /** What the file says besides the words. A part of speech limits an entry only where all its words share it. */
 function describe(concept: TbxConcept, first: TbxTerm, wrong: readonly TbxTerm[]): TermConfig {
-  const written = first.data.get('partOfSpeech');
-  const isShared = written !== undefined && wrong.every(({data}) => data.get('partOfSpeech') === written);
+  const written = first.data.partOfSpeech;
+  const isShared = written !== undefined && wrong.every(({data}) => data.partOfSpeech === written);
   const pos = isShared ? readPartOfSpeech(written) : undefined;
   const because = findReason(wrong);
   const url = findAddress(first) ?? findFirst(wrong, findAddress) ?? findAddress(concept);
@@ -226,7 +220,7 @@ function describe(concept: TbxConcept, first: TbxTerm, wrong: readonly TbxTerm[]
 /** The first note of a wrong term that is a reason. */
 function findReason(wrong: readonly TbxTerm[]): string | undefined {
   return findFirst(wrong, ({notes, data}) => {
-    const note = data.get('usageNote');
+    const note = data.usageNote;
     return isReason(note) ? note : notes.find(isReason);
   });
 }
@@ -240,7 +234,7 @@ function findFirst<T>(terms: readonly TbxTerm[], find: (term: TbxTerm) => T | un
 }
 
 function findAddress({data}: Pick<TbxTerm, 'data'>): string | undefined {
-  const address = data.get('externalCrossReference');
+  const address = data.externalCrossReference;
   return isAddress(address) ? address : undefined;
 }
 

@@ -159,7 +159,7 @@ describe.skipIf(!existsSync(CORPUS))('real files', () => {
     const all = concepts.flatMap(({languages}) => languages.flatMap((language) => language.terms));
     const having = (pattern: RegExp) =>
       all.filter(({data}) =>
-        pattern.test(data.get('administrativeStatus') ?? data.get('usageStatus') ?? data.get('termStatus') ?? ''),
+        pattern.test(data.administrativeStatus ?? data.usageStatus ?? data.termStatus ?? ''),
       ).length;
     return [
       concepts.length,

@@ -1,3 +1,5 @@
+import {CATEGORIES, type TbxCategory} from './tbx-file.js';
+
 /** What an element is in a TBX file. */
 export type TbxRole = 'concept' | 'language' | 'term section' | 'term' | 'note' | 'inline' | 'data';
 
@@ -6,12 +8,12 @@ export interface TbxTag {
   /** Without a prefix: names are told apart well enough without namespaces. */
   readonly name: string;
   readonly role: TbxRole;
-  /** The data category. */
-  readonly category: string;
+  /** The data category, if it is one that is asked for. */
+  readonly category: TbxCategory | undefined;
   readonly target: string | undefined;
   readonly language: string;
-  /** Does nobody ask for the text that stands in it? */
-  readonly isContainer: boolean;
+  /** Does its text count? That of marked-up words counts where the text around them does. */
+  readonly hasText: boolean;
 }
 
 const ROLES = new Map<string, TbxRole>([
@@ -28,7 +30,8 @@ const ROLES = new Map<string, TbxRole>([
   // Marked-up words and their like belong to the text around them.
   ...['hi', 'foreign', 'sc', 'ec', 'ph', 'bpt', 'ept', 'it', 'ut'].map((name) => [name, 'inline'] as const),
 ]);
-const CONTAINERS: ReadonlySet<TbxRole> = new Set(['concept', 'language', 'term section']);
+const WORDS: ReadonlySet<TbxRole> = new Set(['term', 'note', 'inline']);
+const KNOWN_CATEGORIES = new Map<string, TbxCategory>(CATEGORIES.map((category) => [category, category]));
 
 /** Elements whose category is in `type`; in all others the name says it (the DCT style, the old TBX-Min). */
 const TYPED: ReadonlySet<string> = new Set(['termNote', 'descrip', 'admin', 'ref', 'xref', 'transac', 'transacNote']);
@@ -38,13 +41,14 @@ const ROOTS: ReadonlySet<string> = new Set(['martif', 'tbx', 'TBX']);
 export function readTbxTag(written: string, attributes: Readonly<Record<string, string>>): TbxTag {
   const name = written.slice(written.indexOf(':') + 1);
   const role = ROLES.get(name) ?? 'data';
+  const category = KNOWN_CATEGORIES.get(TYPED.has(name) ? (attributes.type ?? name) : name);
   return {
     name,
     role,
-    category: TYPED.has(name) ? (attributes.type ?? name) : name,
+    category,
     target: attributes.target,
     language: attributes['xml:lang'] ?? attributes.lang ?? '',
-    isContainer: CONTAINERS.has(role),
+    hasText: WORDS.has(role) || (role === 'data' && category !== undefined),
   };
 }
 
