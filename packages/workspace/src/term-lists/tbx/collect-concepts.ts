@@ -1,6 +1,6 @@
 import type {Problem} from '../../problem.js';
 import type {TbxConcept, TbxData, TbxLanguage, TbxTerm} from './tbx-file.js';
-import type {TbxTag} from './tbx-tag.js';
+import type {TbxTag, WantedText} from './tbx-tag.js';
 
 /** The place that has been read up to. Few are asked for theirs, and a place for each would be many. */
 export interface Whereabouts {
@@ -10,10 +10,10 @@ export interface Whereabouts {
 
 /** Is told of the XML of a TBX file in its order, and hands on each concept as it ends. */
 export interface ConceptCollector {
-  /** `after` is the place after the tag, for the time of the call. False where the text in the element does not count. */
-  readonly open: (tag: TbxTag, after: Whereabouts) => boolean;
-  /** `isTight` where the piece surely has no white space. */
-  readonly addText: (piece: string, isTight?: boolean) => void;
+  /** `after` is the place after the tag, for the time of the call. Gives what its text is wanted as. */
+  readonly open: (tag: TbxTag, after: Whereabouts) => WantedText;
+  /** `isNeat` where the piece surely has white space only between words, one space each. */
+  readonly addText: (piece: string, isNeat?: boolean) => void;
   readonly close: () => void;
 }
 
@@ -21,7 +21,7 @@ export interface ConceptCollector {
 interface Open {
   tag: TbxTag;
   text: string;
-  isTight: boolean;
+  isNeat: boolean;
   hasText: boolean;
   line: number;
   column: number;
@@ -43,13 +43,13 @@ export function createConceptCollector(
   let term: Mutable<TbxTerm> | undefined;
 
   const push = (tag: TbxTag): Open => {
-    const slot = stack[depth] ?? {tag, text: '', isTight: true, hasText: false, line: 1, column: 1};
-    slot.hasText = tag.hasText && (tag.role !== 'inline' || stack[depth - 1]?.hasText === true);
+    const slot = stack[depth] ?? {tag, text: '', isNeat: true, hasText: false, line: 1, column: 1};
+    slot.hasText = tag.wanted !== 'nothing' && (tag.role !== 'inline' || stack[depth - 1]?.hasText === true);
     stack[depth] = slot;
     depth += 1;
     slot.tag = tag;
     slot.text = '';
-    slot.isTight = true;
+    slot.isNeat = true;
     return slot;
   };
   const endConcept = (): void => {
@@ -65,11 +65,11 @@ export function createConceptCollector(
     else if (term) report({line: term.line, message: 'This entry has no term, or no language. It was left out.'});
     term = undefined;
   };
-  const addText = (piece: string, isTight = false): void => {
+  const addText = (piece: string, isNeat = false): void => {
     const current = stack[depth - 1];
     if (!current?.hasText) return;
+    current.isNeat = isNeat && current.text === '';
     current.text = current.text === '' ? piece : current.text + piece;
-    current.isTight &&= isTight;
   };
   return {
     addText,
@@ -84,7 +84,7 @@ export function createConceptCollector(
         slot.line = after.findLine();
         slot.column = after.findColumn();
       }
-      return slot.hasText;
+      return slot.hasText ? tag.wanted : 'nothing';
     },
     close() {
       const closed = stack[depth - 1];
@@ -95,7 +95,7 @@ export function createConceptCollector(
       else if (tag.role === 'language') endLanguage();
       else if (tag.role === 'term section') endTerm();
       else {
-        const text = closed.isTight ? closed.text : foldSpace(closed.text);
+        const text = closed.isNeat ? closed.text : foldSpace(closed.text);
         if (tag.role === 'term' && term) {
           term.text = text;
           term.line = closed.line;
@@ -103,7 +103,7 @@ export function createConceptCollector(
         } else if (text !== '' || tag.target !== undefined) {
           keep(tag, text, term ?? concept, language === undefined || term !== undefined);
         }
-        if (tag.role === 'inline') addText(closed.text, closed.isTight);
+        if (tag.role === 'inline') addText(closed.text, closed.isNeat);
       }
     },
   };

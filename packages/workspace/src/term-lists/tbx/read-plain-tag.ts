@@ -1,19 +1,28 @@
 import {decodeReferences} from './decode-references.js';
 import {NotPlainXml} from './not-plain-xml.js';
-import {readPiece, traitsOf, type XmlBytes} from './xml-bytes.js';
+import {readPiece, type XmlBytes} from './xml-bytes.js';
 
 /** A start tag, and what the listener makes of it. */
 export interface PlainTag<T> {
-  readonly name: string;
+  /** With its angle brackets, byte by byte; up to the value of its id, if it has nothing else. */
+  readonly written: string;
+  readonly hasId: boolean;
   readonly tag: T;
   readonly isEmpty: boolean;
-  /** Where it first stands. */
-  readonly from: number;
-  readonly to: number;
+  /** The end tag that belongs to it. */
+  readonly end: string;
+  /** Tags that have come next after it or its end: nearly always, one of them comes next again. */
+  readonly followers: PlainTag<T>[];
+  /** Values that have stood in it, where there are few to choose from. */
+  readonly values: PlainValue[];
 }
 
-/** Reads the start tag that stands between two places, without its angle brackets; `hash` is that of its bytes. */
-export type ReadPlainTag<T> = (from: number, to: number, hash: number) => PlainTag<T>;
+/** The text of an element without others in it. */
+export interface PlainValue {
+  readonly text: string;
+  /** With the end tag behind it. */
+  readonly written: string;
+}
 
 type Read<T> = (name: string, attributes: Readonly<Record<string, string>>) => T;
 
@@ -23,67 +32,56 @@ const OPENING = new RegExp(NAME, 'y');
 const ATTRIBUTE = new RegExp(`${BLANK}+${NAME}${BLANK}*=${BLANK}*(?:"([^"<\\t\\n]*)"|'([^'<\\t\\n]*)')`, 'y');
 const ENDING = new RegExp(`${BLANK}*(/?)$`, 'y');
 
-/** Without attributes or with one, as most tags are. */
-const SHORT = new RegExp(`^${NAME}(?: ${NAME}="([^"<&\\t\\n]*)")?$`);
+/** Without attributes or with one of ASCII, as most tags are. */
+const SHORT = new RegExp(`^${NAME}(?: ${NAME}="([ !#-%'-;=?-~]*)")?$`);
 
 /** A file has thousands of tags and a handful of different ones. */
 const MOST_KNOWN = 1000;
-/** A power of two, so that no chain becomes long. */
-const SLOTS = 4096;
-
-/** The hash of bytes with one more behind them. */
-export function hashByte(hash: number, byte: number): number {
-  return (Math.imul(hash, 31) + byte) | 0;
-}
 
 /** Reads start tags, each that is written alike only once. */
-export function createTagReader<T>(xml: XmlBytes, read: Read<T>): ReadPlainTag<T> {
-  const {bytes} = xml;
-  const slots = new Array<PlainTag<T> | undefined>(SLOTS).fill(undefined);
-  let known = 0;
-  const isAlike = (tag: PlainTag<T>, from: number, to: number): boolean => {
-    if (tag.to - tag.from !== to - from) return false;
-    for (let at = from, own = tag.from; at < to; at += 1, own += 1) if (bytes[at] !== bytes[own]) return false;
-    return true;
-  };
-  const readNew = (from: number, to: number): PlainTag<T> => {
-    const written = readPiece(xml, from, to, traitsOf(xml, from, to));
-    return {...(readShortTag(written, read) ?? readTag(written, read)), from, to};
-  };
-  return (from, to, hash) => {
-    let slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
-    for (let tag = slots[slot]; tag; tag = slots[slot]) {
-      if (isAlike(tag, from, to)) return tag;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    const tag = readNew(from, to);
-    if (known < MOST_KNOWN) slots[slot] = tag;
-    known += 1;
+export function createTagReader<T>(xml: XmlBytes, read: Read<T>): (from: number, to: number) => PlainTag<T> {
+  const known = new Map<string, PlainTag<T>>();
+  return (from, to) => {
+    const written = xml.units.slice(from, to);
+    const found = known.get(written);
+    if (found) return found;
+    const inside = readPiece(xml, from + 1, to - 1);
+    const tag = readShortTag(inside, read) ?? readTag(inside, written, read);
+    if (known.size < MOST_KNOWN) known.set(written, tag);
     return tag;
   };
 }
 
-type WrittenTag<T> = Omit<PlainTag<T>, 'from' | 'to'>;
-
-function readShortTag<T>(written: string, read: Read<T>): WrittenTag<T> | undefined {
-  const [, name, key, value = ''] = SHORT.exec(written) ?? [];
-  if (name === undefined || key === '__proto__') return undefined;
-  return {name, tag: read(name, key === undefined ? {} : {[key]: value}), isEmpty: false};
+function readShortTag<T>(inside: string, read: Read<T>): PlainTag<T> | undefined {
+  const [all, name, key, value = ''] = SHORT.exec(inside) ?? [];
+  if (all === undefined || name === undefined || key === '__proto__') return undefined;
+  const tag = read(name, key === undefined ? {} : {[key]: value});
+  // Each element may have another id, and nobody asks for it.
+  return key === 'id' ? createTag(`<${name} id="`, name, tag, {hasId: true}) : createTag(`<${all}>`, name, tag);
 }
 
-function readTag<T>(written: string, read: Read<T>): WrittenTag<T> {
-  const [, name = ''] = matchAt(OPENING, written, 0) ?? [];
+function createTag<T>(
+  written: string,
+  name: string,
+  tag: T,
+  {hasId = false, isEmpty = false}: {hasId?: boolean; isEmpty?: boolean} = {},
+): PlainTag<T> {
+  return {written, hasId, tag, isEmpty, end: `</${name}>`, followers: [], values: []};
+}
+
+function readTag<T>(inside: string, written: string, read: Read<T>): PlainTag<T> {
+  const [, name = ''] = matchAt(OPENING, inside, 0) ?? [];
   const attributes: Record<string, string> = {};
   let at = name.length;
-  for (let match = matchAt(ATTRIBUTE, written, at); match; match = matchAt(ATTRIBUTE, written, at)) {
+  for (let match = matchAt(ATTRIBUTE, inside, at); match; match = matchAt(ATTRIBUTE, inside, at)) {
     const [all, key = '', double, single] = match;
     if (key === '__proto__' || Object.hasOwn(attributes, key)) throw new NotPlainXml('an attribute that comes twice');
     attributes[key] = decodeReferences(double ?? single ?? '');
     at += all.length;
   }
-  const ending = matchAt(ENDING, written, at);
+  const ending = matchAt(ENDING, inside, at);
   if (name === '' || !ending) throw new NotPlainXml('a tag that is not plain');
-  return {name, tag: read(name, attributes), isEmpty: ending[1] === '/'};
+  return createTag(written, name, read(name, attributes), {isEmpty: ending[1] === '/'});
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

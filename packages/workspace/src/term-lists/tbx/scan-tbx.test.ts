@@ -44,6 +44,9 @@ const PLAIN = `<?xml version="1.0" encoding="UTF-8"?>
       <langSet xml:lang="de"><ntig><termGrp><term>anmelden</term></termGrp></ntig></langSet>
     </termEntry>
     <min:conceptEntry id = "c2" ><langSec><termSec><term>🚀 “x”</term><min:partOfSpeech>noun</min:partOfSpeech></termSec></langSec></min:conceptEntry>
+    <termEntry id="c3"><langSet xml:lang="en"><tig><term>été</term><termNote type="partOfSpeech">noun</termNote></tig></langSet></termEntry>
+    <termEntry id="c 4" lang="é"><langSet id="é" xml:lang="en"><tig id="t1"><term id="é">one</term><termNote type="partOfSpeech">noun <hi>x</hi></termNote></tig><tig id="t2"
+      lang="de"><term id="x">two</term><termNote type="partOfSpeech">noun</termNote></tig></langSet></termEntry>
     <ref type="crossReference" target="x"/>
   </body></text>
 </martif>
@@ -159,6 +162,10 @@ const PIECES = [
     ' type="x"',
     " type='x'",
     ' id="c1"',
+    ' id="é"',
+    ' id="c&lt;"',
+    '<termNote type="partOfSpeech">noun</termNote>',
+    '<term id="a">',
     ' xml:lang="en"',
   ],
   ...['é', '“', '🚀', '\ud83d', '\u0085', '\u2028', '\ufeff', '\0', 'term', '  two  spaces  ', '__proto__="a"'],

@@ -3,6 +3,9 @@ import {CATEGORIES, type TbxCategory} from './tbx-file.js';
 /** What an element is in a TBX file. */
 export type TbxRole = 'concept' | 'language' | 'term section' | 'term' | 'note' | 'inline' | 'data';
 
+/** Not at all, as any words, or as a value of which a file has a few different ones. */
+export type WantedText = 'nothing' | 'words' | 'value';
+
 /** A start tag, as far as TBX goes. */
 export interface TbxTag {
   /** Without a prefix: names are told apart well enough without namespaces. */
@@ -12,8 +15,8 @@ export interface TbxTag {
   readonly category: TbxCategory | undefined;
   readonly target: string | undefined;
   readonly language: string;
-  /** Does its text count? That of marked-up words counts where the text around them does. */
-  readonly hasText: boolean;
+  /** What its text is wanted as. That of marked-up words counts only where the text around them does. */
+  readonly wanted: WantedText;
 }
 
 const ROLES = new Map<string, TbxRole>([
@@ -31,6 +34,8 @@ const ROLES = new Map<string, TbxRole>([
   ...['hi', 'foreign', 'sc', 'ec', 'ph', 'bpt', 'ept', 'it', 'ut'].map((name) => [name, 'inline'] as const),
 ]);
 const WORDS: ReadonlySet<TbxRole> = new Set(['term', 'note', 'inline']);
+/** The rest are chosen from a list. */
+const FREE: ReadonlySet<TbxCategory> = new Set(['usageNote', 'externalCrossReference']);
 const KNOWN_CATEGORIES = new Map<string, TbxCategory>(CATEGORIES.map((category) => [category, category]));
 
 /** Elements whose category is in `type`; in all others the name says it (the DCT style, the old TBX-Min). */
@@ -48,8 +53,14 @@ export function readTbxTag(written: string, attributes: Readonly<Record<string, 
     category,
     target: attributes.target,
     language: attributes['xml:lang'] ?? attributes.lang ?? '',
-    hasText: WORDS.has(role) || (role === 'data' && category !== undefined),
+    wanted: wantedOf(role, category),
   };
+}
+
+function wantedOf(role: TbxRole, category: TbxCategory | undefined): WantedText {
+  if (WORDS.has(role)) return 'words';
+  if (role !== 'data' || category === undefined) return 'nothing';
+  return FREE.has(category) ? 'words' : 'value';
 }
 
 /** Does a TBX file begin with it? */

@@ -45,31 +45,16 @@ export const WIDE = 8;
 /** What XML forbids. */
 export const CONTROL = 16;
 
-/** What a byte may mean for the piece it stands in. */
-export const TRAITS = Uint8Array.from({length: 256}, (_, byte) => traitOf(byte));
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const FORBIDDEN = /[\0-\x08\v-\x1f\ufeff\ufffe\uffff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is about bytes.
+const UNUSUAL = /[^\t\n\x20-\x7f]/;
 
-function traitOf(byte: number): number {
-  if (byte >= 0x80) return WIDE;
-  if (byte === 0x09 || byte === 0x0a) return BLANK;
-  if (byte < 0x20) return CONTROL;
-  return byte === 0x20 ? SPACE : byte === 0x26 ? AMPERSAND : 0;
-}
-
-/** The characters of several bytes among them. */
-const FORBIDDEN = /[\ufeff\ufffe\uffff]/;
-
-/** The text of a piece with such traits. Throws `NotPlainXml` where it holds what XML forbids. */
-export function readPiece({bytes, units}: XmlBytes, from: number, to: number, traits: number): string {
-  if ((traits & CONTROL) !== 0) throw new NotPlainXml('a forbidden character');
-  if ((traits & WIDE) === 0) return units.slice(from, to);
+/** The text of a piece. Throws `NotPlainXml` where it holds what XML forbids. */
+export function readPiece({bytes, units}: XmlBytes, from: number, to: number): string {
+  const piece = units.slice(from, to);
+  if (!UNUSUAL.test(piece)) return piece;
   const text = bytes.toString('utf8', from, to);
   if (FORBIDDEN.test(text)) throw new NotPlainXml('a forbidden character');
   return text;
-}
-
-/** The traits of all its bytes. */
-export function traitsOf({bytes}: XmlBytes, from: number, to: number): number {
-  let traits = 0;
-  for (let at = from; at < to; at += 1) traits |= TRAITS[bytes[at] as number] as number;
-  return traits;
 }
