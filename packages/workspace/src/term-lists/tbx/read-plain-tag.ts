@@ -47,8 +47,10 @@ export function createTagReader<T>(xml: XmlBytes, read: Read<T>): (from: number,
     if (found) return found;
     const inside = readPiece(xml, from + 1, to - 1);
     const tag = readShortTag(inside, read) ?? readTag(inside, written, read);
-    if (known.size < MOST_KNOWN) known.set(written, tag);
-    return tag;
+    // Those that differ in their ids are one.
+    const same = known.get(tag.written) ?? tag;
+    if (known.size < MOST_KNOWN) known.set(tag.written, same);
+    return same;
   };
 }
 
