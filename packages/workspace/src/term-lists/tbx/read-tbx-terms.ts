@@ -147,24 +147,20 @@ interface Entry {
   readonly at: TbxTerm;
 }
 
-/** What is to be done with a term, by its status. */
-const RANKS = {
-  preferred: 'preferred',
-  admitted: 'admitted',
-  deprecated: 'wrong',
-  forbidden: 'wrong',
-  proposed: 'proposed',
-} as const;
-
-type Ranked = Partial<Record<(typeof RANKS)[Status], TbxTerm[]>>;
+/** What is to be done with the terms of a concept, by their statuses. */
+interface Ranked {
+  readonly preferred: TbxTerm[];
+  readonly admitted: TbxTerm[];
+  readonly wrong: TbxTerm[];
+  readonly proposed: TbxTerm[];
+}
 
 function rank(terms: readonly TbxTerm[]): Ranked {
-  const ranked: Ranked = {};
+  const ranked: Ranked = {preferred: [], admitted: [], wrong: [], proposed: []};
   for (const term of terms) {
-    const key = RANKS[rate(term, terms.length)];
-    const others = ranked[key];
-    if (others) others.push(term);
-    else ranked[key] = [term];
+    const status = rate(term, terms.length);
+    if (status === 'deprecated' || status === 'forbidden') ranked.wrong.push(term);
+    else ranked[status].push(term);
   }
   return ranked;
 }
@@ -173,8 +169,8 @@ const NO_TERMS: readonly TbxTerm[] = [];
 
 /** One entry says what to use instead of what; what is merely allowed or proposed has one of its own. */
 function buildEntries(concept: TbxConcept, terms: readonly TbxTerm[]): Entry[] {
-  const {preferred, admitted = NO_TERMS, wrong = NO_TERMS, proposed = NO_TERMS} = rank(terms);
-  const use = preferred ?? (wrong.length > 0 ? admitted : NO_TERMS);
+  const {preferred, admitted, wrong, proposed} = rank(terms);
+  const use = preferred.length > 0 ? preferred : wrong.length > 0 ? admitted : NO_TERMS;
   const first = use[0] ?? wrong[0];
   const entries: Entry[] = first ? [{term: buildRuling(concept, first, use, wrong), at: first}] : [];
   if (use !== admitted) for (const term of admitted) entries.push(buildMention(concept, term, 'admitted'));
@@ -205,11 +201,9 @@ function toVariant(term: TbxTerm): NonNullable<TermConfig['avoid']>[number] {
 
 /** What the file says besides the words. A part of speech limits an entry only where all its words share it. */
 function describe(concept: TbxConcept, first: TbxTerm, wrong: readonly TbxTerm[]): TermConfig {
-  const written = first.data.partOfSpeech;
-  const isShared = written !== undefined && wrong.every(({data}) => data.partOfSpeech === written);
-  const pos = isShared ? readPartOfSpeech(written) : undefined;
+  const pos = findSharedPart(first, wrong);
   const because = findReason(wrong);
-  const url = findAddress(first) ?? findFirst(wrong, findAddress) ?? findAddress(concept);
+  const url = findAddress(first, wrong, concept);
   const described: TermConfig = {};
   if (pos !== undefined && pos !== 'other') described.pos = pos;
   if (because !== undefined) described.because = shorten(because);
@@ -217,25 +211,28 @@ function describe(concept: TbxConcept, first: TbxTerm, wrong: readonly TbxTerm[]
   return described;
 }
 
-/** The first note of a wrong term that is a reason. */
-function findReason(wrong: readonly TbxTerm[]): string | undefined {
-  return findFirst(wrong, ({notes, data}) => {
-    const note = data.usageNote;
-    return isReason(note) ? note : notes.find(isReason);
-  });
+function findSharedPart(first: TbxTerm, wrong: readonly TbxTerm[]): TermConfig['pos'] {
+  const written = first.data.partOfSpeech;
+  if (written === undefined) return undefined;
+  for (const {data} of wrong) if (data.partOfSpeech !== written) return undefined;
+  return readPartOfSpeech(written);
 }
 
-function findFirst<T>(terms: readonly TbxTerm[], find: (term: TbxTerm) => T | undefined): T | undefined {
-  for (const term of terms) {
-    const found = find(term);
-    if (found !== undefined) return found;
+/** The first note of a wrong term that is a reason. */
+function findReason(wrong: readonly TbxTerm[]): string | undefined {
+  for (const {notes, data} of wrong) {
+    if (isReason(data.usageNote)) return data.usageNote;
+    for (const note of notes) if (isReason(note)) return note;
   }
   return undefined;
 }
 
-function findAddress({data}: Pick<TbxTerm, 'data'>): string | undefined {
-  const address = data.externalCrossReference;
-  return isAddress(address) ? address : undefined;
+function findAddress(first: TbxTerm, wrong: readonly TbxTerm[], concept: TbxConcept): string | undefined {
+  const own = first.data.externalCrossReference;
+  if (isAddress(own)) return own;
+  for (const {data} of wrong) if (isAddress(data.externalCrossReference)) return data.externalCrossReference;
+  const shared = concept.data.externalCrossReference;
+  return isAddress(shared) ? shared : undefined;
 }
 
 /** Notes often name a source (“N-Source: http://…”); that is no reason. */
