@@ -76,10 +76,10 @@ export function createConceptCollector(
     open(tag, after) {
       const slot = push(tag);
       const {role} = tag;
-      if (role === 'concept') concept = {languages: [], data: startData()};
+      if (role === 'concept') concept = {languages: [], data: NO_DATA};
       else if (role === 'language') language = {tag: tag.language, terms: []};
       else if (role === 'term section') {
-        term = {text: '', line: after.findLine(), column: 1, data: startData(), notes: []};
+        term = {text: '', line: after.findLine(), column: 1, data: NO_DATA, notes: NO_NOTES};
       } else if (role === 'term') {
         slot.line = after.findLine();
         slot.column = after.findColumn();
@@ -112,9 +112,18 @@ export function createConceptCollector(
 /** The first value of a category counts; what a language says of all its terms is nobody's. */
 function keep(tag: TbxTag, text: string, holder: Mutable<TbxTerm> | Mutable<TbxConcept> | undefined, isOwn: boolean) {
   if (!holder || !isOwn) return;
-  if ('notes' in holder && tag.role === 'note') holder.notes.push(text);
-  else if (tag.category) holder.data[tag.category] ??= tag.category === 'externalCrossReference' ? (tag.target ?? text) : text;
+  if ('notes' in holder && tag.role === 'note') {
+    if (holder.notes === NO_NOTES) holder.notes = [text];
+    else holder.notes.push(text);
+  } else if (tag.category) {
+    if (holder.data === NO_DATA) holder.data = startData();
+    holder.data[tag.category] ??= tag.category === 'externalCrossReference' ? (tag.target ?? text) : text;
+  }
 }
+
+// Most concepts and many terms have none of these, and share them.
+const NO_NOTES: string[] = [];
+const NO_DATA = startData();
 
 /** All of the same shape, for there are many. */
 function startData(): Mutable<TbxData> {

@@ -1,4 +1,4 @@
-import {parseTerm, type TermConfig} from '@onbrand/core';
+import {type ParsedTerm, parseTerm, type TermConfig} from '@onbrand/core';
 import type {Problem} from '../../problem.js';
 import {foldWord, readPartOfSpeech} from '../csv-values.js';
 import {isSameTag, matchesLanguage} from '../match-language.js';
@@ -67,11 +67,16 @@ function createConverter(file: string, language: string, found: FoundTerms): (co
     if (own.length > 0) found.hasLanguage = true;
     else for (const {tag} of concept.languages) found.otherTags.add(tag);
     for (const {term, at} of buildEntries(concept, own)) {
-      const checked = parseTerm(term);
+      const checked = checkEntry(term);
       if (checked.success) found.terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
       else found.refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
     }
   };
+}
+
+/** Words come without white space at their ends, and none are empty; only of an address the schema knows more. */
+function checkEntry(term: TermConfig): ParsedTerm {
+  return term.url === undefined ? {success: true, data: term} : parseTerm(term);
 }
 
 function placeAt(file: string, {line, column}: TbxTerm, message: string): Problem {

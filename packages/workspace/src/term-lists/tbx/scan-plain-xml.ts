@@ -36,9 +36,9 @@ const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 const LINE_FEED = 0x0a;
 
-/** Text as it is meant to be: ASCII, no references, one space between words. */
-const NEAT = /^[!-%'-~]+(?: [!-%'-~]+)*$/;
-const BLANKS = /^[ \t\n]*$/;
+/** What keeps text from being its own bytes: letters beyond ASCII, references, white space but one space between words. */
+const UNTIDY = /^ | $| {2}|[^ -%'-~]/;
+const NOT_BLANK = /[^ \t\n]/;
 const ID_AND_END = /[\w.:{}-]*">/y;
 /** Of so many tags that may come next it is looked which one does. */
 const MOST_FOLLOWERS = 6;
@@ -73,13 +73,13 @@ export function scanPlainXml<T>(xml: XmlBytes, listener: XmlListener<T>): void {
   };
   const readWords = (from: number, to: number): void => {
     const piece = units.slice(from, to);
-    if (NEAT.test(piece)) listener.addText(piece, true);
-    else listener.addText(decodeReferences(readPiece(xml, from, to)), false);
+    if (UNTIDY.test(piece)) listener.addText(decodeReferences(readPiece(xml, from, to)), false);
+    else listener.addText(piece, true);
   };
   /** What nobody wants is well-formed all the same. */
   const passText = (from: number, to: number): void => {
     const piece = units.slice(from, to);
-    if (BLANKS.test(piece)) return;
+    if (!NOT_BLANK.test(piece)) return;
     if (open.length === 0) throw new NotPlainXml('text outside of all elements');
     decodeReferences(readPiece(xml, from, to));
   };
@@ -123,7 +123,7 @@ export function scanPlainXml<T>(xml: XmlBytes, listener: XmlListener<T>): void {
   const readNewValue = (tag: PlainTag<T>, from: number): PlainValue | undefined => {
     const to = units.indexOf('<', from);
     const text = units.slice(from, to);
-    if (to === -1 || !NEAT.test(text) || !units.startsWith(tag.end, to)) return undefined;
+    if (to === -1 || UNTIDY.test(text) || !units.startsWith(tag.end, to)) return undefined;
     const value = {text, written: text + tag.end};
     if (tag.values.length < MOST_VALUES) tag.values.push(value);
     return value;

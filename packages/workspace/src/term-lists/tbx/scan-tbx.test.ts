@@ -1,9 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {type TermConfig, termSchema} from '@onbrand/core';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseTbx} from './parse-tbx.js';
-import {scanTbx} from './read-tbx.js';
+import {readTbx, scanTbx} from './read-tbx.js';
+import {readTbxTerms} from './read-tbx-terms.js';
 import type {TbxConcept} from './tbx-file.js';
 
 const keepAll = (concept: TbxConcept): TbxConcept => concept;
@@ -195,6 +197,44 @@ describe('whatever is written, concepts, places and problems are those of saxes,
       ),
       {numRuns: 2000},
     );
+  });
+});
+
+test('whatever is written, entries are what the schema would make of them', () => {
+  fc.assert(
+    fc.property(changed(PLAIN), (text) => {
+      const entries = listEntries(text);
+      expect(entries).toStrictEqual(entries.map((entry) => termSchema.parse(entry)));
+    }),
+    {numRuns: 500},
+  );
+});
+
+/** None where it cannot be read at all. */
+function listEntries(text: string): TermConfig[] {
+  try {
+    return readTbxTerms('terms.tbx', text, 'en').terms.map(({term}) => term);
+  } catch {
+    // Not well-formed, as most that has been changed.
+    return [];
+  }
+}
+
+describe('bytes read as their text', () => {
+  const text = PLAIN.replace('one for', 'été 🚀 one for');
+
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte-order mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['the line ends of Windows', Buffer.from(text.replaceAll('\n', '\r\n'))],
+  ])('%s', (_, bytes) => {
+    expect(readTbx('terms.tbx', bytes, () => keepAll)).toStrictEqual(parseAsLibrary(text));
+  });
+
+  test('Windows-1252', () => {
+    const western = text.replace(/[^\0-\xff]/g, '');
+    expect(readTbx('terms.tbx', Buffer.from(western, 'latin1'), () => keepAll)).toStrictEqual(parseAsLibrary(western));
   });
 });
 

@@ -47,7 +47,6 @@ export const CONTROL = 16;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const FORBIDDEN = /[\0-\x08\v-\x1f\ufeff\ufffe\uffff]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is about bytes.
 const UNUSUAL = /[^\t\n\x20-\x7f]/;
 
 /** The text of a piece. Throws `NotPlainXml` where it holds what XML forbids. */
