@@ -48,7 +48,7 @@ export function createTagReader<T>(xml: XmlBytes, read: Read<T>): (from: number,
     const inside = readPiece(xml, from + 1, to - 1);
     const tag = readShortTag(inside, read) ?? readTag(inside, written, read);
     // Those that differ in their ids are one.
-    const same = known.get(tag.written) ?? tag;
+    const same = (tag.hasId && known.get(tag.written)) || tag;
     if (known.size < MOST_KNOWN) known.set(tag.written, same);
     return same;
   };
