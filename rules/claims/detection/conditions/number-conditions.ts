@@ -18,7 +18,7 @@ import {
 
 /** What a post or an event drew, and our own growth, are stories for readers and investors and no promise to a buyer. */
 const STORY =
-  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|that post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
+  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover|traffic)|(?:total|all-time|outbound) (?:\w+ )?(?:clicks|visits|traffic)|visitors to the (?:web)?site|unique visitors|trial sign-?ups|blog post|the post|this post|that post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
   /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|complaints?|lines of code)\b/;
 /** What a plan or a form asks for: “for more than 10 sites, email us”. */
@@ -26,7 +26,7 @@ const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligib
 
 /** What is allowed or was counted, and no boast. */
 const LIMIT =
-  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
+  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|\b(?:is|are) (?:the|a) (?:[a-z]+ )?(?:limit|quota|maximum)\b|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
@@ -61,11 +61,23 @@ const counted: Condition = (match, context) => {
   )
     return NO;
   // A study asks, and “there are” tells of the world.
-  if (!context.speaksOfUs && /\b(?:study|survey|poll|sample)\b|^there (?:are|were|is)\b/i.test(context.text)) return NO;
+  if (
+    !context.speaksOfUs &&
+    /\b(?:study|survey|poll|sample|microdata|dataset)\b|^there (?:are|were|is)\b/i.test(context.text)
+  )
+    return NO;
   // “COVID-19”: part of a name.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
-  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
+  if (wordsIn(context, match.claim[0] - 3, match.claim[1]).some((word) => SUFFERING.test(word))) return NO;
+  // “Hundreds of deployments per day”: what is done.
+  if (
+    /deployments$/.test(textOf(match, context)) &&
+    /^(?:per|a|each|every) (?:day|week|month|year|hour)$/.test(
+      wordsIn(context, match.claim[1], match.claim[1] + 2).join(' '),
+    )
+  )
+    return NO;
   if (wordsIn(context, match.claim[1], match.claim[1] + 5).some((word) => BORNE.test(word)) && !context.speaksOfUs)
     return NO;
   if (figure.unit === '' && figure.value < 50 && !isPromotional(context)) return NO;
@@ -80,7 +92,7 @@ const counted: Condition = (match, context) => {
     return NO;
   // How large a customer is in a story about it is not ours to prove.
   if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
-  if (figure.unit === '' && figure.value < 10) return NO;
+  if (figure.unit === '' && figure.value < (figure.bound === 'at-least' ? 10 : 15)) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
   return isPromotional(context) ? -0.5 : -1.5;
@@ -102,6 +114,15 @@ const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (STORY.test(context.text) || MEASURE.test(context.text) || LIMIT.test(context.text)) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => HIRING.test(word) || SUFFERING.test(word)))
+    return NO;
+  // “In a market with hundreds of options”, “ten services could reach 100,000 requests”, “needed for more than ten sites”.
+  if (
+    /\b(?:market|world|sea|era) (?:with|of|full of)$/.test(
+      wordsIn(context, match.claim[0] - 3, match.claim[0]).join(' '),
+    )
+  )
+    return NO;
+  if (wordsIn(context, match.claim[0] - 4, match.claim[0]).some((word) => /^(?:could|might|may|required)$/.test(word)))
     return NO;
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs || context.fragment ? 0 : -1;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
@@ -145,6 +166,8 @@ const duration: Condition = (match, context) => {
   // “Takes about five seconds to launch” complains as often as it boasts.
   if (/^tak(?:es?|ing)$|^took$/.test(lead) && figure?.bound === 'about') return -1;
   if (/\bused to\b/i.test(context.text)) return NO;
+  // What a program does in so many seconds is how it works.
+  if (technical(match, context) >= 1) return -1.5;
   if (!figure) return isPromotional(context) ? 0 : -1.5;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
   if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead) && !isInJust(match, context)) return -1.5;
@@ -164,7 +187,7 @@ const share: Condition = (match, context) =>
   /\brate of$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
     ? NO
-    : -context.instruction;
+    : (STORY.test(context.text) ? -1.5 : 0) - context.instruction;
 
 /** “A million ways” counts nothing, and visitors are our own story. */
 const IDLE = /\b(?:ways|things|tasks|times|reasons|visitors|people)\b/;

@@ -12,6 +12,11 @@ const UNWANTED =
 const isWorse = (match: PatternMatch, context: Context): boolean =>
   /^(?:increas|rais|grow|grew)/.test(textOf(match, context)) && UNWANTED.test(textOf(match, context));
 
+/** What we tell of our own business: “our trial signups increased by 84%”. The reader’s is a benefit. */
+const GROWTH =
+  /\b(?:mrr|arr|our (?:revenue|turnover|traffic|headcount|profits?)|trial sign-?ups|unique visitors|page ?views|website visitors)\b/i;
+const isOwnGrowth = ({text, speaksToYou}: Context): boolean => !speaksToYou && GROWTH.test(text);
+
 /** Whether the sentence speaks for us at all. */
 export const VOICE_CONDITIONS = {
   /** Only in our own copy; weaker elsewhere. */
@@ -21,7 +26,7 @@ export const VOICE_CONDITIONS = {
   /** Where we speak of ourselves, or in a headline. */
   'needs-us': (_, context) => (context.speaksOfUs || context.fragment ? 0 : -1),
   /** A change that somebody brought about. */
-  agent: (match, context) => (isWorse(match, context) ? NO : isPromotional(context) ? 0 : -0.5),
+  agent: (match, context) => (isWorse(match, context) || isOwnGrowth(context) ? NO : isPromotional(context) ? 0 : -0.5),
   /** A change that just happens: prices, temperatures, earnings. */
   worldly: (_, context) => (context.speaksOfUs || context.speaksToYou ? 0 : -1),
   /** A benefit: told of something else, it is a topic. */

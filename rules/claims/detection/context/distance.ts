@@ -24,7 +24,7 @@ const TECHNICAL = defineClass(
 );
 /** Words of studies, statutes and world facts. The first list alone is enough; the second needs two. */
 const RESEARCH = defineClass(
-  list(`cpi poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp payroll provisions taxpayers elasticities inflation unemployment statute
+  list(`cpi poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp payroll provisions taxpayers taxpayer elasticities inflation unemployment statute
   respondents cohort hypothesis theorem hobby island mathematician simulate simulated simulation simulations microsimulation uprating amendment enacted enact
   congressional constituency voters election fiscal census`),
 );

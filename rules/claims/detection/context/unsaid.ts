@@ -1,5 +1,6 @@
 import type {Item} from '../sentence.js';
 import {list} from '../words.js';
+import {DOUBT, markDoubt} from './doubted.js';
 import {type Classes, defineClass, NO_MARKS} from './word-classes.js';
 
 type IsBreak = (index: number) => boolean;
@@ -12,6 +13,7 @@ export function findUnsaid(items: readonly Item[], {of, all}: Classes, isBreak: 
   if ((all & SUPPOSE) !== 0) markSuppositions(items, unsaid, of, isBreak);
   if ((all & WISHING) !== 0) markWishes(items, unsaid, isBreak);
   if ((all & TALE) !== 0) markHypothesis(items, unsaid, of);
+  if ((all & DOUBT) !== 0) markDoubt(items, unsaid, of, isBreak);
   if ((all & HOW) !== 0) markHowTo(items, unsaid, isBreak);
   if (((of[0] ?? 0) & ADVISING) !== 0) markAdvice(items, unsaid);
   if ((all & ASKED) !== 0) markIndirect(items, unsaid, of, isBreak);
@@ -225,7 +227,7 @@ const ADVISING = defineClass(list('look be beware watch ask check make find lear
 const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working', 'ways', 'looking']);
 const QUOTE = defineClass([...CLOSING.keys()]);
 /** What any of the readings below begins with: most sentences have none of it. */
-const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ADVISING | ASKED | QUOTE;
+const OPENING = QUESTION | SUPPOSE | DOUBT | TALE | WISHING | HOW | ADVISING | ASKED | QUOTE;
 
 /** One to four quoted words inside a sentence are a name or a mention, not an assertion. */
 function markMentions(items: readonly Item[], unsaid: Uint8Array): void {

@@ -13,7 +13,7 @@ const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endors
 /** What a pattern’s strength comes to in its place: with its conditions, with what speaks for copy, less what speaks against. */
 export function scoreMatch(match: PatternMatch, context: Context): number {
   const {pattern, claim, trigger} = match;
-  if (isInsideWord(match, context)) return NO;
+  if (isInsideWord(match, context) || saysLess(match, context)) return NO;
   const [from] = claim;
   if (isMarked(context.unsaid, from, trigger[1])) return NO;
   const denies = DENYING.has(pattern.kind);
@@ -40,6 +40,31 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
   // Asked last, as they read the whole sentence: most matches have failed by then.
   return score < LEAST_SCORE ? score : score - distantOf(match, context);
 }
+
+/** Of the few words before the claim, those that take it back: “almost no maintenance”, “a tool should give you full control”. */
+function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
+  const {items} = context;
+  const [from, to] = claim;
+  if (COUNTING.has(pattern.kind) && CALCULATION.test(context.text)) return true;
+  // “The easiest for us to track”: our own gain.
+  if (
+    GRADED.has(pattern.kind) &&
+    items[to - 1]?.lower !== 'choice' &&
+    items[to]?.lower === 'for' &&
+    /^(?:us|me)$/.test(items[to + 1]?.lower ?? '')
+  )
+    return true;
+  if (pattern.kind !== 'absolute' && pattern.kind !== 'superlative') return false;
+  if (items[from - 1]?.lower === 'almost') return true;
+  for (let i = from - 1; i >= Math.max(0, from - 4) && !context.isBreak(i); i -= 1)
+    if (items[i]?.lower === 'should' && items[i - 1]?.lower !== 'you') return true;
+  return false;
+}
+
+const COUNTING: ReadonlySet<ClaimKind> = new Set(['numeric', 'customer-count', 'price']);
+const GRADED: ReadonlySet<ClaimKind> = new Set(['superlative', 'comparative']);
+/** “315 * 18 regions = 5,670” is worked out. */
+const CALCULATION = /\d ?[*×] ?\d|\d ?= ?[$€£]?\d/;
 
 /** No score below it is ever kept. */
 export const LEAST_SCORE = 2.5;
@@ -103,9 +128,18 @@ function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
 }
 
 /** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */
-function isAsked({items}: Context, at: number): boolean {
+function isAsked({items, text}: Context, at: number): boolean {
   // “By complying with the CCPA, you give …”: how, and nobody’s.
   if (at === 1 && items[0]?.lower === 'by') return true;
+  // “The consent management required to comply with …”, “may have implications for compliance with …”.
+  if (
+    /\b(?:required to|necessary for|necessary to|needed to|implications for|trying to|struggle to|struggling to)$/.test(
+      `${items[at - 2]?.lower} ${items[at - 1]?.lower}`,
+    )
+  )
+    return true;
+  if (text.includes('implications') && items.slice(Math.max(0, at - 8), at).some(({lower}) => lower === 'implications'))
+    return true;
   if (items[at - 1]?.lower !== 'be') return false;
   if (/^(?:must|should|shall)$/.test(items[at - 2]?.lower ?? '')) return true;
   if (items[at - 2]?.lower !== 'to') return false;

@@ -50,7 +50,7 @@ export const CERTIFICATION = listPatterns(
   4 [ fda|usda|epa|nhs approved|cleared|registered|certified|listed np ]
   3.5 [ fair_trade|organic|organically certified np ]
   3.5 [ ~insure|protected|covered up_to #$ ]
-  3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ]
+  3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ] :: goods
   3 [ Std provider|processor|hosting|environment|infrastructure|facility|facilities|partner np ] :: untechnical
   3.5 [ registered|licensed …1 charity|nonprofit|non_profit|charitable|company_limited np ]
   3.5 [ 501 ( c ) ( 3|4|6 ) np ] :: promo

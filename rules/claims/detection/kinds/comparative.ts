@@ -15,7 +15,7 @@ export const COMPARATIVE = listPatterns(
   5 [ #x the size|speed|performance|throughput|capacity|power|revenue|number|price|value|results|output|efficiency|storage|conversion|productivity np ]
   5 [ up_to? #/|#x|half|less_than_half|just_a_fraction|a_fraction the|of_the|of size|cost|time|price|hardware|memory|weight|effort|footprint|energy|bandwidth|space|code|resources|price np ]
   4 [ half|#/ of the np1 ] :: small-part
-  4 [ just|only half|#/ a|an|the|of np1 ]
+  4 [ just|only half|#/ a|an|the|of !battle|story|picture|problem|equation|truth np1 ]
   4 [ @lessen np …5 by|of up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/|half ]
   4 [ @raise|~outperform|~beat|~exceed np …5 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x ] :: agent
   3 [ ~fall|~decline|~drop|~rise|~climb|~jump|~soar|~surge …3 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|half ] :: worldly

@@ -11,7 +11,7 @@ export const CUSTOMER_COUNT = listPatterns(
   4 [ @vague of? adj @people|@installs ] …5 ~use|~trust|~rely|~choose|~love|~run|~depend|~build|~work|have|already|worldwide|around_the_world|across_the|who
   4 trusted|used|loved|chosen|relied_on|adopted|downloaded|powering|serving|served|serve|serves|helped|helping|supporting|supported|join|joined|power|powers by|of|on? [ @vague of? adj @people|@installs ]
   3 [ @vague of adj @people ] :: promotional story
-  3 !dozens [ @vague of adj @installs ] :: promotional
+  3 !dozens [ @vague of adj @installs ] !per|a|each|every :: promotional
   3 [ @vague @people ] :: promotional
   3 [ #n adj @people ] :: counted story
   3 [ #n …2 github? stars|downloads|installs|installations|contributors|forks|followers|subscribers|sponsors ] :: counted story

@@ -80,7 +80,7 @@ export const ENDORSEMENT = listPatterns(
   4 ^ [ Name makes|made|saved|saves|changed|transformed|helped|feels|gives|gave …5 my|me|i …9 ] !you
   4 ^ [ Name was|were|has_been|have_been …3 night_and_day|amazing|fantastic|wonderful|incredible|awesome|outstanding|superb|excellent|brilliant|top_notch|professional|courteous|a_game_changer|a_life_saver|a_pleasure|a_joy|a_lifesaver np ]
   4 [ went|goes|gone above and beyond np ]
-  3.5 [ i|we highly|strongly|wholeheartedly|definitely|totally|can't|cannot recommend np …2 ]
+  3.5 [ i|we highly|strongly|wholeheartedly|definitely|totally|can't|cannot recommend np …2 ] :: unadvised
   4 [ i|i'm|he|she|everyone|everybody|kids|children|they|dogs|cats|@people really|actually|absolutely|just|all|truly|simply? love|loves|loved|loving|adore|adores it|this|them|us|these ] !when|that|if
   3 ^ how? [ Name helped|enabled|allowed|empowered|gave|saved|let the|our|us|me|Name|a np1 …2 ] :: third
   4 ^ [ switching|moving|migrating|upgrading|changing to np1 …7 best|smartest|greatest np …2 ]
@@ -118,7 +118,7 @@ export const ENDORSEMENT = listPatterns(
   4 is|was|been|it's [ a|an|the …1 game changer np ]
   4 [ exactly what we|i needed|wanted|were_looking_for ]
   4 [ exceeded|surpassed our|my|all expectations np ]
-  4 [ couldn't|could_not be happier|more_pleased|more_satisfied|more_impressed np ]
+  4 <!we [ couldn't|could_not be happier|more_pleased|more_satisfied|more_impressed np ]
   4 [ blown away by the|their|this|it|Name np ]
   4 [ made all the difference ]
   4 [ joy|pleasure|dream|delight to work with ]

@@ -12,7 +12,7 @@ export const ENVIRONMENTAL = listPatterns(
   4 [ carbon footprint np ] :: benefit
   3 [ carbon saving|savings|reduction|reductions|emissions np ] :: benefit
   2 [ carbon|co2|greenhouse|ghg|climate|c02 dioxide|gas|saving|savings|emission|emissions|impact|reduction|reductions|capture np ] :: benefit
-  4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse np ]
+  4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse np ] :: natural
   3.5 [ @lessen …3 energy|water|fuel use|usage|consumption|waste|demand np ]
   4 [ cleaner|clean air|water|energy|streets|rivers|oceans|oceans|beaches|parks|electricity|power|environment|planet|community|neighborhood np ] :: benefit
   4 [ net|nearly zero np1 ]

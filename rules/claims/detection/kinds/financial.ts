@@ -21,8 +21,8 @@ export const FINANCIAL = listPatterns(
   4 [ return|returns on|of investment|ad_spend|#% np ]
   4 [ roi focused|driven|boosting|positive np ] :: hyphen
   3 [ high|higher|better|proven|strong|positive|fast|faster|quick|clear|measurable|instant roi np ]
-  3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|conversions|conversion|wealth|savings|portfolio np ] :: money
-  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ] :: apart
+  3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|wealth|savings|portfolio np ] :: money
+  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|bookings np ] :: apart
   4 [ ~earn up_to|over|more_than? #%|#$ np …1 interest|year|month|week|apy|aer|cashback|back? ]
   4 [ ~earn more|extra|passive money|income|cash|interest|? np ]
   4 [ ~pay|paid for itself|themselves ]
