@@ -18,7 +18,7 @@ import {
 
 /** What a post or an event drew, and our own growth, are stories for readers and investors and no promise to a buyer. */
 const STORY =
-  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover|traffic)|(?:total|all-time|outbound) (?:\w+ )?(?:clicks|visits|traffic)|visitors to the (?:web)?site|unique visitors|trial sign-?ups|blog post|the post|this post|that post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
+  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover|traffic)|(?:total|all-time|outbound) (?:\w+ )?(?:clicks|visits|traffic)|visitors to the (?:web)?site|unique visitors|trial sign-?ups|blog post|the post|this post|that post|article|launch day|hacker news|webinar|summit|hackathon|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
   /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|complaints?|lines of code)\b/;
 /** What a plan or a form asks for: “for more than 10 sites, email us”. */
@@ -92,7 +92,7 @@ const counted: Condition = (match, context) => {
     return NO;
   // How large a customer is in a story about it is not ours to prove.
   if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
-  if (figure.unit === '' && figure.value < (figure.bound === 'at-least' ? 10 : 15)) return NO;
+  if (figure.unit === '' && figure.value < 15) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
   return isPromotional(context) ? -0.5 : -1.5;
@@ -122,6 +122,8 @@ const scale: Condition = (match, context) => {
     )
   )
     return NO;
+  // “We have a million calls included, and for each additional …”: what a plan allows.
+  if (wordsIn(context, match.claim[1], match.claim[1] + 2).includes('included')) return NO;
   if (wordsIn(context, match.claim[0] - 4, match.claim[0]).some((word) => /^(?:could|might|may|required)$/.test(word)))
     return NO;
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs || context.fragment ? 0 : -1;
@@ -130,8 +132,10 @@ const scale: Condition = (match, context) => {
   if (figure.bound === 'at-most' && wordsIn(context, match.claim[0] - 3, match.claim[0]).includes('from')) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   // “At least ten” asks for ten more often than it boasts of them.
-  if (figure.value < 100 && /\bat least\b/i.test(context.text))
-    return ASKING.test(context.text.replace(/at least/i, '')) ? NO : -1;
+  if (figure.value < 100 && /\b(?:at least|more than)\b/i.test(context.text)) {
+    if (ASKING.test(context.text.replace(/at least/i, ''))) return NO;
+    if (/\bat least\b/i.test(context.text)) return -1;
+  }
   const big = figure.value >= 1000 || figure.bound === 'at-least';
   // “5 monitors” alone on a line is what a plan allows.
   if (!big && figure.value < 25 && context.items.length <= 4) return NO;
@@ -185,6 +189,8 @@ const share: Condition = (match, context) =>
   (opensWithPercents(match, context) && (figureOf(match, context)?.value ?? 100) < 5) ||
   wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word)) ||
   /\brate of$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
+  // A step of a launch, and no result.
+  /\broll(?:s|ed|ing)? (?:\w+ ){0,4}out\b/i.test(context.text) ||
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
     ? NO
     : (STORY.test(context.text) ? -1.5 : 0) - context.instruction;
@@ -226,7 +232,12 @@ export const NUMBER_CONDITIONS = {
   /** Regions, languages and the like: an offer of a product, where a name or we do it. */
   reach: (match, context) => {
     const figure = figureOf(match, context);
-    if (!figure || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
+    const few =
+      figure !== undefined &&
+      figure.value < 10 &&
+      figure.bound === 'exact' &&
+      !/continents/.test(textOf(match, context));
+    if (!figure || few || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
     return isPromotional(context) || context.namesUs ? 0 : -0.5;
   },
   /** 10,000 hours of lessons: more time than anybody needs to be told but as a boast. */
@@ -290,10 +301,15 @@ export const NUMBER_CONDITIONS = {
   hundred: (match, context) => {
     const item = context.items[match.claim[0]];
     if (item?.figure?.value !== 100 || !fitsUnit(item, '%')) return NO;
+    // “Rolled out to 100% of users”: how far.
+    if (
+      /\b(?:users|traffic|visitors|requests|sessions|accounts)$/.test(textOf(match, context)) &&
+      !/\b(?:love|recommend|satisf)/i.test(context.text)
+    )
+      return NO;
     return instructs(context) || technical(match, context) > 1 ? -1.5 : 0;
   },
   /** “Double your sales”, not “double the font size” as a noun. */
   'multiple-verb': (match, context) =>
     when(/^(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple)/.test(textOf(match, context))),
-  'small-part': (_, context) => (context.speaksOfUs ? 0 : -1),
 } as const satisfies Readonly<Record<string, Condition>>;

@@ -14,7 +14,7 @@ const UNPRAISED = new Set(
 );
 const NOT_BEST = new Set(
   list(`practice practices regards wishes all aspects account moments features parts ones days month year week quarter day moment job part effort efforts guess interest interests
-  luck bet case judgment judgement knowledge friend friends man before suited thing known possible`),
+  runs run luck bet case judgment judgement knowledge friend friends man before suited thing known possible`),
 );
 const NOT_MOST = new Set(
   list(`likely common commonly recent recently important importantly of people users probably part basic obvious often cases frequent frequently other browsers similar difficult
@@ -117,7 +117,12 @@ const best: Condition = (match, context) => {
   if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
   if (all.some((word) => OFFERINGS.has(word))) return isPromotional(context) ? 0 : -0.5;
   // “The highest isn’t always the best”: of what, is not said.
-  if (all.length < 3 && all[0] === 'the') return NO;
+  if (all.length < 3 && all[0] === 'the') {
+    // “Our bakery is the oldest in Leeds.”
+    const [link = '', place] = context.items.slice(match.claim[1], match.claim[1] + 2);
+    const placed = typeof link !== 'string' && link.lower === 'in' && place !== undefined && isNameItem(place);
+    return placed && context.speaksOfUs ? 0 : NO;
+  }
   return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
 };
 
@@ -210,7 +215,13 @@ export const SUPERLATIVE_CONDITIONS = {
     const all = wordsOf(match, context);
     const head = all[all.indexOf('first') + 1] ?? '';
     if (head === 'of' && after(match, context)?.lower !== 'its') return NO;
-    return NOT_FIRST.has(head) || head === '' || !praises(match, context) ? NO : isPromotional(context) ? 0 : -1;
+    if (NOT_FIRST.has(head) || head === '' || !praises(match, context)) return NO;
+    // “The first camera app to …”: of something one sells.
+    return isPromotional(context)
+      ? 0
+      : all.some((word) => OFFERINGS.has(word)) && /^(?:to|that)$/.test(after(match, context)?.lower ?? '')
+        ? 0
+        : -1;
   },
   only: (match, context) => {
     const all = wordsOf(match, context);

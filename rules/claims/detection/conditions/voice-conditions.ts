@@ -1,6 +1,6 @@
 import type {Context} from '../context/context.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
-import {type Condition, instructs, isPromotional, NO, textOf, wordsIn} from './condition.js';
+import {type Condition, instructs, isPromotional, NO, textOf, when, wordsIn} from './condition.js';
 
 /** “Sacrifice their financial security”: the good is lost. */
 const LOSING = /^(?:sacrific|los(?:e|es|ing|t)$|risk|lack|without$|threaten|harm|hurt|damag|endanger)/;
@@ -25,6 +25,15 @@ export const VOICE_CONDITIONS = {
   promo: (_, context) => (isPromotional(context) && !instructs(context) ? 0 : -1.5),
   /** Where we speak of ourselves, or in a headline. */
   'needs-us': (_, context) => (context.speaksOfUs || context.fragment ? 0 : -1),
+  /** A good of the reader’s or of people’s, not of the firm’s own. */
+  theirs: (_, {speaksToYou, fragment, text}) =>
+    speaksToYou ||
+    fragment ||
+    /\b(?:help|families|people|clients|members|women|men|customers|communities|students)\b/i.test(text)
+      ? 0
+      : -1.5,
+  /** Where somebody speaks from experience: we, our, ours. */
+  ours: (_, {text}) => when(/\b(?:we|our|ours|us|i|my)\b/i.test(text)),
   /** A change that somebody brought about. */
   agent: (match, context) => (isWorse(match, context) || isOwnGrowth(context) ? NO : isPromotional(context) ? 0 : -0.5),
   /** A change that just happens: prices, temperatures, earnings. */

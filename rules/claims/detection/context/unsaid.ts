@@ -167,7 +167,7 @@ function isTopic(items: readonly Item[], i: number): boolean {
 }
 
 const ADVICE =
-  /^(?:look for|be (?:wary|careful|sure|aware)|beware of|watch (?:out|for)|ask (?:whether|if|about|your)|check (?:whether|if|that)|make sure|find out|make certain|learn more about|read more about)\b/;
+  /^(?:look for|be (?:wary|careful|sure|aware)|beware of|watch (?:out|for)|ask (?:whether|if|about|your)|check (?:whether|if|that)|make sure|find out|make certain|learn more about|read more about|identifying|understanding|analy[sz]ing|measuring|evaluating|exploring|optimi[sz]ing) /;
 
 /** “To be the leading provider …”: a line that only names an aim. */
 function isAim(items: readonly Item[]): boolean {
@@ -223,7 +223,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 const QUESTION = defineClass(['?']);
 const HOW = defineClass(['how', ...TOPICS]);
-const ADVISING = defineClass(list('look be beware watch ask check make find learn read to'));
+const ADVISING = defineClass(
+  list(
+    'look be beware watch ask check make find learn read to identifying understanding analyzing analysing measuring evaluating exploring optimizing optimising',
+  ),
+);
 const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working', 'ways', 'looking']);
 const QUOTE = defineClass([...CLOSING.keys()]);
 /** What any of the readings below begins with: most sentences have none of it. */

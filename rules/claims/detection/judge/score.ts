@@ -45,7 +45,10 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
 function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
   const {items} = context;
   const [from, to] = claim;
-  if (COUNTING.has(pattern.kind) && CALCULATION.test(context.text)) return true;
+  if (COUNTING.has(pattern.kind) && (CALCULATION.test(context.text) || /\bwould(?: have|['’]ve)\b/.test(context.text)))
+    return true;
+  // “Every use case listed above”.
+  if (/^(?:listed|above|below|mentioned|described|shown|following)$/.test(items[to]?.lower ?? '')) return true;
   // “The easiest for us to track”: our own gain.
   if (
     GRADED.has(pattern.kind) &&
@@ -56,7 +59,7 @@ function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
     return true;
   if (pattern.kind !== 'absolute' && pattern.kind !== 'superlative') return false;
   if (items[from - 1]?.lower === 'almost') return true;
-  for (let i = from - 1; i >= Math.max(0, from - 4) && !context.isBreak(i); i -= 1)
+  for (let i = from - 1; i >= Math.max(0, from - 14) && !context.isBreak(i); i -= 1)
     if (items[i]?.lower === 'should' && items[i - 1]?.lower !== 'you') return true;
   return false;
 }
@@ -139,6 +142,14 @@ function isAsked({items, text}: Context, at: number): boolean {
   )
     return true;
   if (text.includes('implications') && items.slice(Math.max(0, at - 8), at).some(({lower}) => lower === 'implications'))
+    return true;
+  // “What this means for GDPR compliance”: a subject.
+  if (
+    /^(?:for|about|on|around|regarding)$/.test(items[at - 1]?.lower ?? '') &&
+    /\b(?:means|mean|details|questions?|tips|advice|worry|guidance|information)$/.test(
+      `${items[at - 3]?.lower} ${items[at - 2]?.lower}`,
+    )
+  )
     return true;
   if (items[at - 1]?.lower !== 'be') return false;
   if (/^(?:must|should|shall)$/.test(items[at - 2]?.lower ?? '')) return true;

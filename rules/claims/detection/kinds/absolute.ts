@@ -61,7 +61,7 @@ export const ABSOLUTE = listPatterns(
   -- all, any, every, unlimited
   4 [ unlimited np1 ] :: licence
   3 [ limitless|infinite|endless np1 ] :: endless
-  4 [ infinitely np1 ]
+  4 [ infinitely !@comparative|more|less|better np1 ]
   3 [ at any scale|size|volume ] :: promotional
   3 [ on any|every|all|whatever infrastructure|server|servers|hardware|device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo
   2.5 [ for any|every|all need|needs|business|occasion|size|use|budget|industry|team|company|project|skill|level|situation|use_case|website|type|purpose np ] :: promo any

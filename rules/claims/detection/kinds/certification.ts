@@ -75,6 +75,7 @@ export const CERTIFICATION = listPatterns(
   4 [ Std report|certificate|certification|attestation ] available|on_request|is_available
   3.5 [ ~hold a|an|the Name licence|license|certificate|certification|accreditation np ] :: unforced
   3.5 [ licensed|certified|accredited|registered|approved|regulated|inspected by the|our|your|a? …1 state|government|council|authorities|authority|regulator|ministry|manufacturer|manufacturers|factory np ] :: promotional
+  3.5 [ audited|pen_tested|penetration_tested|security_tested by Name np ]
   4 [ certified|verified|audited|tested|assessed|inspected|validated|checked …3 by|in an|a|our|several|accredited? independent|third_party|external|accredited|independently np ] :: promotional
   3.5 [ grown|made|produced|farmed|raised|reared|brewed using|to|under organic|free_range|biodynamic|rspca|fair_trade|welfare standards np ]
   3 ^|are|as|a|an|proud|we're [ accredited|full|proud|founding? member|members of the Name ] :: needs-us body

@@ -14,7 +14,6 @@ export const COMPARATIVE = listPatterns(
   5 [ #%|#x as many|much|fast|quick|large|big|efficient|productive|accurate|likely|good|powerful|effective np ]
   5 [ #x the size|speed|performance|throughput|capacity|power|revenue|number|price|value|results|output|efficiency|storage|conversion|productivity np ]
   5 [ up_to? #/|#x|half|less_than_half|just_a_fraction|a_fraction the|of_the|of size|cost|time|price|hardware|memory|weight|effort|footprint|energy|bandwidth|space|code|resources|price np ]
-  4 [ half|#/ of the np1 ] :: small-part
   4 [ just|only half|#/ a|an|the|of !battle|story|picture|problem|equation|truth np1 ]
   4 [ @lessen np …5 by|of up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/|half ]
   4 [ @raise|~outperform|~beat|~exceed np …5 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x ] :: agent
@@ -44,6 +43,7 @@ export const COMPARATIVE = listPatterns(
   4 [ @degree? @comparative|more np than Name ] :: than
   4 [ @degree? @comparative to np1 than np1 ] :: than
   3 [ @degree? @comparative …2 than np1 ] :: than
+  4 [ infinitely? @degree? @comparative than in|on Name|other|any np ] :: than
   4 [ @degree? @comparative than ever before? ] :: than
   3.5 [ significantly|substantially|dramatically|drastically|considerably|vastly|noticeably|measurably|remarkably|radically|far|exponentially better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
   1.5 [ @degree better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
@@ -103,7 +103,7 @@ export const COMPARATIVE = listPatterns(
   3.5 [ other|most …1 agencies|banks|providers|companies|tools|apps|platforms|brands|insurers|vendors|gyms ~lock|~charge|~hide|~sell|~force|~make|~tie you|your …2 ]
   4 [ where|while others|competitors|most np …4 ] , we|our|Own
   4 [ from weeks|days|months|hours|minutes|years to just|only|mere? weeks|days|hours|minutes|seconds|# np ]
-  3.5 [ from #time …3 to just|under|only? # np ]
+  3.5 [ from every? #time …3 to just|under|only? # np ]
   3.5 [ ~outperform leading|top|other|every|any|most|all|rival|comparable np1 ] :: rival
   3.5 ^ [ np1 up|down by? #%|#x ]
   3.5 [ more for less ]

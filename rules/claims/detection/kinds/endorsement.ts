@@ -28,6 +28,11 @@ export const ENDORSEMENT = listPatterns(
   3 [ official|proud|certified|preferred|trusted|strategic|gold|silver|premier|exclusive partner|partners|supplier|sponsor|member of|to|with np ]
   3 [ in partnership|collaboration|cooperation with the? Name ]
   3 [ ~partner|~collaborate|~team with|up_with Name ]
+  4 <!including|like|as [ Name , names ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
+  3.5 [ Name @lately? began|started using|to_use Name|Own ] :: third
+  4 [ Name called|dubbed|described|hailed Name as np …5 ] :: third
+  4 [ Name is|was|has_been amazing|fantastic|awesome|incredible|brilliant|indispensable|invaluable|a_lifesaver ] :: ours
+  4 [ Name team|teams|engineers|engineering_team|developers|designers|staff @lately? chose|selected|picked|adopted|trusts|trusted|uses|switched|recommends|recommended to? Own|Name ] :: third
   4 [ Name and|, Name ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
   4 [ Name @lately? chose|selected|picked|adopted|trusts|trusted|prefers|recommends|recommended|endorses|standardized|standardised|deployed|praised Own|Name|on ] :: third
   4 [ Name @lately? switched|migrated|moved|transitioned|converted|upgraded|switching|migrating|moving|transitioning away? …4 to|on|from Own|Name np to? Name? ] :: third
@@ -47,7 +52,7 @@ export const ENDORSEMENT = listPatterns(
   4 [ five|5 star|stars|starred reviews|review|rating|ratings|rated|service ]
   4 [ rave|glowing|positive|stellar reviews np ]
   4 [ highly recommend|recommended np ] :: unadvised
-  3 [ @people recommend|recommends|agree|say|prefer ] :: unadvised
+  3 [ @people recommend|recommends|agree|say|prefer ] !no|yes :: unadvised
   4 [ doctor|doctors|dentist|dentists|vet|expert|dermatologist|physician|pediatrician|therapist|clinician|teacher|nurse recommended|approved|endorsed|trusted|loved np ]
   4 [ #n|#x|#/|#score out? of #? doctors|dentists|experts|users|customers|people|vets|teachers …2 recommend|prefer|agree|say|choose ]
   3 [ Name adoption|embrace|use|choice|endorsement|support|backing|trust of|for|in Name|Own ] :: possessive-name

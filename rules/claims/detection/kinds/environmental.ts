@@ -20,6 +20,7 @@ export const ENVIRONMENTAL = listPatterns(
   4 [ zero energy|carbon|emissions building|homes|certified|hosting|operations np ]
   4 [ zero|low|ultra_low|lower|reduced|fewer emission|emissions|carbon|waste|impact np ]
   4 [ #%? renewable|green|clean|solar|wind|hydro|sustainable|fossil_free energy|energies|electricity|power|powered|hosting|sources|resources|fuel|fuels|materials|packaging|hosted ]
+  3.5 [ #%? hydropower|hydroelectric|hydroelectricity|geothermal|biogas|biofuel|biofuels|biodiesel|windpower np ] :: benefit
   4 [ powered by|with …2 renewable|renewables|solar|wind|green|hydro np ]
   4 [ eco|environmentally|environment|planet|earth|climate|ocean|nature|bee|reef|wildlife friendly|conscious|safe|responsible|sound|sustainable|preferable|positive|aware|kind np ]
   3 [ ecologically np1 ]

@@ -31,7 +31,7 @@ export const FINANCIAL = listPatterns(
   4 [ ~beat|~outperform the? market|inflation|index|s&p ]
   4 [ #% apy|aer|apr|interest|yield|return|returns|cashback np ]
   3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest !its|his|her …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
-  4 [ financial freedom|security|independence|stability|wellbeing|peace_of_mind|future|savings|benefits np ] :: benefit
+  4 [ financial freedom|security|independence|stability|wellbeing|peace_of_mind|future|savings|benefits np ] :: benefit theirs
   3 [ ~put|~keep more|#$|money …3 money|in|back|pocket|pockets …3 your? pocket|pockets|money ]
   4 [ tax|energy|fuel|labor|labour|money|annual|significant|substantial|real|huge|big|major savings|relief|saver np ] :: money
   4 [ saving|savings|saved of|up_to #$|#% np ]
