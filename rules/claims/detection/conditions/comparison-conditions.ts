@@ -100,7 +100,9 @@ const contrast: Condition = (match, context) => {
   if (context.isOwn(from) > from) return NO;
   // “Unlike GA4, Larkspur does not …”: the one that differs is ours.
   if (/^unlike$/.test(context.items[0]?.lower ?? '') && from > 1) return NO;
-  const turns = context.items.some(({lower}) => /^(?:while|whereas|unlike|but|however|instead)$/.test(lower));
+  const turns = context.items.some(
+    ({lower}) => /^(?:while|whereas|unlike|but|however|instead)$/.test(lower) || (lower === ';' && from === 0),
+  );
   const another = context.items.some((item, at) => at > 0 && (at < from || at >= match.claim[1]) && isNameItem(item));
   if (technical(match, context) > 0.5) return NO;
   return when(turns && (another || context.speaksOfUs || /free|pricing|price|\$/.test(context.text)));

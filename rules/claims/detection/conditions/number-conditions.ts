@@ -26,7 +26,7 @@ const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligib
 
 /** What is allowed or was counted, and no boast. */
 const LIMIT =
-  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|\b(?:is|are) (?:the|a) (?:[a-z]+ )?(?:limit|quota|maximum)\b|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
+  /\b(?:limits?|quotas?)\s*:|\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|\b(?:is|are) (?:the|a) (?:[a-z]+ )?(?:limit|quota|maximum)\b|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
@@ -280,7 +280,7 @@ export const NUMBER_CONDITIONS = {
     ),
   /** “For ten years we have been …” */
   lasting: (match, context) =>
-    when(/\b(?:we've|we have|has been|have been|been)\b/i.test(context.text)) +
+    when(/\b(?:we've|we have|has been|have been|been)\b/i.test(context.text) && !/^\W*i\b/i.test(context.text)) +
     when((figureOf(match, context)?.value ?? 10) >= 3),
   /** Stars of five, not of a repository. */
   rating: (match, context) => when((figureOf(match, context)?.value ?? 9) <= 5),

@@ -92,7 +92,7 @@ function distantOf(match: PatternMatch, context: Context): number {
 const PLAN = /\bby (?:the end of )?20[2-9]\d\b/i;
 
 const DEFINITION =
-  /^[^\w'’-]*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+[^\w'’-]+){1,4}(?:means|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
+  /^[^\w'’-]*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+[^\w'’-]+){1,4}(?:means(?! (?:more|less|fewer|better|no|you|your|[a-z]+er)\b)|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
 
 /** The quick look comes first: hardly a sentence names a year. */
 function isPlanned({text}: Context): boolean {

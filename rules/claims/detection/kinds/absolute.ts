@@ -61,6 +61,7 @@ export const ABSOLUTE = listPatterns(
   -- all, any, every, unlimited
   4 [ unlimited np1 ] :: licence
   3 [ limitless|infinite|endless np1 ] :: endless
+  3 <!of|for [ every penny|cent|dollar|pound|euro np …2 ] :: promotional
   4 [ infinitely !@comparative|more|less|better np1 ]
   3 [ at any scale|size|volume ] :: promotional
   3 [ on any|every|all|whatever infrastructure|server|servers|hardware|device|devices|platform|platforms|browser|browsers|screen|machine|os|system|budget|cloud np ] :: promo

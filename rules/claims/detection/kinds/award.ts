@@ -36,6 +36,7 @@ export const AWARD = listPatterns(
   3 [ our|many|numerous|several|#|multiple|industry|international|national awards|prizes|accolades np ]
   4 [ four|five|4|5|# star charity|hotel|restaurant|resort|rated ]
   4 [ np1 of the month|day|week|decade ] :: title
+  4 [ @awarding nominated|winning|shortlisted|longlisted|listed np ]
   4 [ @awarding …4 winner|winners|honoree|honorees|honouree|laureate|finalist|recipient|nominee|cool_vendor|leader|challenger np ]
   4 [ np1 award|prize|medal winner|winners|recipient|finalist|nominee ]
   3.5 [ Name voted|named|ranked|crowned|rated …2 best|top|#1|first|finest|favourite|favorite np in|of|for? np ]

@@ -58,7 +58,7 @@ export const CERTIFICATION = listPatterns(
   4 [ Std organic ]
   3 compliance|certifications|certificates|standards|accreditations|security : [ Std ]
   3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified|checked|vetted|monitored|assured|inspected|audited|qualified np ] :: authority
-  4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
+  4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered !a|an|the|its|their|our|plans|changes np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
   3.5 [ tightly|regularly|independently|continuously|fully|annually? audited|tested|reviewed|checked|assessed|screened|verified for compliance|conformity np ]

@@ -28,6 +28,8 @@ export const COMPARATIVE = listPatterns(
   3 [ #x improvement|gain|speed|speedup|productivity|growth|performance|lower|roi|better|returns np ]
   4 [ #%|#x fewer|less|more|lower|higher|better np ]
   3 [ twice|double|triple|half as np1 ]
+  4 [ @comparative|more|less|fewer …1 by a_factor_of #n ]
+  4 [ @lessen|@raise|~accelerate|~speed_up …4 by a_factor_of #n ] :: agent
   3 [ an_order|orders|order of magnitude …1 @comparative|more|less|improvement np ]
   -- measured comparatives
   4 [ @degree faster|quicker|cheaper|smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
@@ -86,6 +88,7 @@ export const COMPARATIVE = listPatterns(
   3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]
   3 [ like|than in other|most|traditional|conventional np1 ]
   3 [ not just|merely|only np1 like in? other|most np1 ]
+  4 ^ [ Name ~limit|~require|~cap|~restrict|~lock …5 ] :: contrast
   3.5 [ lacks|lack the|any|this|these|such? np1 ] :: turn
   4 [ existing|other|most|traditional|current|legacy|conventional|alternative|competing solutions|tools|platforms|options|products|vendors|providers|systems|software|services|apps|competitors|frameworks|libraries ~be …2 too np1 ]
   3.5 [ Name ~be …1 too expensive|complex|slow|complicated|hard|heavy|bloated|limited|rigid|costly np ] :: third

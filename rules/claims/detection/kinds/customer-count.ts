@@ -41,6 +41,7 @@ export const CUSTOMER_COUNT = listPatterns(
   3.5 powering|powers|power|serving|serves|hosting|hosts|supporting|supports|protecting|protects|monitoring|managing|manages|running|runs [ more_than|over|nearly|almost|about? #n|@vague of? adj @installs|@people|businesses|experiences ] :: tally
   3.5 [ @people|meals|homes|clients served|helped|reached|trained|supported|fed|housed …3 : #n ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by [ #%|#/ +? of the|all? top|largest|leading|biggest? #n? np1 ]
+  4 [ #n of|out_of the|world's|europe's|america's|germany's|uk's? top|biggest|largest|leading #n? np1 ]
   4 [ #n of|out_of the? top|biggest|largest? #n top|biggest|largest|leading np1 ]
   4 trusted|loved|used|chosen by [ hundreds|thousands|millions|dozens ] $
   `,

@@ -16,7 +16,8 @@ export const ENDORSEMENT = listPatterns(
   3 [ used in production|practice by|at np1 ] :: uncounted
   4 [ @people|everyone|people …1 ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
   3 [ ~love|~adore|~prefer|~trust by @people ]
-  4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
+  4 [ as seen|featured|heard|reviewed|mentioned|covered|reported|recommended|profiled|published on|in|by the? Name ]
+  4 [ Name , names ~sponsor|~fund|~back|~support|~host our|us|Own np ]
   4 <!be|is|are|was|were [ reviewed by the? Name ]
   4 [ featured|mentioned|showcased|profiled in|on|by the? Name ]
   4 [ reviewed in|on the? Name ]

@@ -17,6 +17,7 @@ export const ENVIRONMENTAL = listPatterns(
   4 [ cleaner|clean air|water|energy|streets|rivers|oceans|oceans|beaches|parks|electricity|power|environment|planet|community|neighborhood np ] :: benefit
   4 [ net|nearly zero np1 ]
   4 [ net|nearly zero ] by
+  4 ~be|~become|~go|~reach|~achieve [ net zero ]
   4 [ zero energy|carbon|emissions building|homes|certified|hosting|operations np ]
   4 [ zero|low|ultra_low|lower|reduced|fewer emission|emissions|carbon|waste|impact np ]
   4 [ #%? renewable|green|clean|solar|wind|hydro|sustainable|fossil_free energy|energies|electricity|power|powered|hosting|sources|resources|fuel|fuels|materials|packaging|hosted ]

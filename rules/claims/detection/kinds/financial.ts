@@ -26,6 +26,7 @@ export const FINANCIAL = listPatterns(
   4 [ ~earn up_to|over|more_than? #%|#$ np …1 interest|year|month|week|apy|aer|cashback|back? ]
   4 [ ~earn more|extra|passive money|income|cash|interest|? np ]
   4 [ ~pay|paid for itself|themselves ]
+  3.5 [ ~recover|~recoup|~reclaim an_average_of|up_to|over|more_than|nearly|almost|around? #$ np …2 ] :: money
   4 [ passive income np ]
   4 [ guaranteed|high|higher|steady|strong|risk_free|attractive|consistent|solid returns|return|income|yield|yields np ] :: apart
   4 [ ~beat|~outperform the? market|inflation|index|s&p ]
