@@ -25,6 +25,8 @@ export const VOICE_CONDITIONS = {
   promo: (_, context) => (isPromotional(context) && !instructs(context) ? 0 : -1.5),
   /** Where we speak of ourselves, or in a headline. */
   'needs-us': (_, context) => (context.speaksOfUs || context.fragment ? 0 : -1),
+  /** A line of a price list: “Video call – £45”. */
+  listed: (_, {fragment}) => when(fragment),
   /** A good of the reader’s or of people’s, not of the firm’s own. */
   theirs: (_, {speaksToYou, fragment, text}) =>
     speaksToYou ||

@@ -45,6 +45,8 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
 function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
   const {items} = context;
   const [from, to] = claim;
+  // “Four years ago”, “within 30 days of purchase”: when.
+  if (pattern.kind === 'numeric' && WHEN.test(`${items[to]?.lower} ${items[to + 1]?.lower}`)) return true;
   if (COUNTING.has(pattern.kind) && (CALCULATION.test(context.text) || /\bwould(?: have|['’]ve)\b/.test(context.text)))
     return true;
   // “Every use case listed above”.
@@ -65,6 +67,7 @@ function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
 }
 
 const COUNTING: ReadonlySet<ClaimKind> = new Set(['numeric', 'customer-count', 'price']);
+const WHEN = /^(?:ago\b|of (?:purchase|receipt|delivery|receiving|signing|arrival)$)/;
 const GRADED: ReadonlySet<ClaimKind> = new Set(['superlative', 'comparative']);
 /** “315 * 18 regions = 5,670” is worked out. */
 const CALCULATION = /\d ?[*×] ?\d|\d ?= ?[$€£]?\d/;
@@ -134,6 +137,13 @@ function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
 function isAsked({items, text}: Context, at: number): boolean {
   // “By complying with the CCPA, you give …”: how, and nobody’s.
   if (at === 1 && items[0]?.lower === 'by') return true;
+  // “Undergoing a SOC 2 audit”: not passed yet.
+  if (
+    items
+      .slice(Math.max(0, at - 3), at + 1)
+      .some(({lower}) => /^(?:undergoing|pursuing|seeking|preparing)$/.test(lower))
+  )
+    return true;
   // “The consent management required to comply with …”, “may have implications for compliance with …”.
   if (
     /\b(?:required to|necessary for|necessary to|needed to|implications for|trying to|struggle to|struggling to)$/.test(

@@ -61,7 +61,7 @@ export const NUMERIC = listPatterns(
   3 ~deliver|~complete|~process|~handle|~ship|~produce|~train|~send|~perform|~index|~analyze|~track|~generate|~plant|~provide|~distribute|~serve|~publish|~host|~store|~transcode|~answer|~resolve [ @bound? #n|@vague of? np1 ] :: scale ample
   3.5 [ #$|#% ] goes|go …1 to|toward|towards|directly|straight
   4 [ seven|7 days a week ]
-  3.5 [ #time a day ] , seven|seven|7|every
+  3.5 [ #time a day ] , #time|seven|7|every
   3 [ same|next day appointments|appointment|delivery|service|shipping|dispatch|turnaround|pickup|installation|repairs|payouts|deposits np ]
   3.5 [ waterproof|water_resistant|dustproof|tested|submersible …1 to|up_to|down_to # np ]
   3 ~hold|~carry|~fit|~seat|~accommodate|~sleep [ @bound? # np1 ] :: promotional
