@@ -18,7 +18,7 @@ import {
 
 /** What a post or an event drew, and our own growth, are stories for readers and investors and no promise to a buyer. */
 const STORY =
-  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover|traffic)|(?:total|all-time|outbound) (?:\w+ )?(?:clicks|visits|traffic)|visitors to the (?:web)?site|unique visitors|trial sign-?ups|blog post|the post|this post|that post|article|launch day|hacker news|webinar|summit|hackathon|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
+  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover|traffic)|(?:total|all-time|outbound) (?:\w+ )?(?:clicks|visits|traffic)|visitors to the (?:web)?site|unique visitors|trial sign-?ups|blog post|the post|this post|that post|article|launch day|hacker ?news|webinar|summit|hackathon|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
   /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|complaints?|lines of code)\b/;
 /** What a plan or a form asks for: “for more than 10 sites, email us”. */
@@ -50,6 +50,20 @@ const SUFFERING = /^(?:affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|displac(?:es|ed|ing
 const SETTING =
   /\b(?:time to live|ttl|specified|measured|expressed|given|returned|duration|timeout|interval|times?|timestamp|age|delay|period|value|values|number|length|optional\)? ?-),? (?:is |are )?in (?:seconds|milliseconds|microseconds|minutes|hours)\b/i;
 
+/** A price by the month or year. */
+const PRICED = /[$€£]\d[\d.,]*\+? ?(?:\/|per |a )/;
+
+/** “$29/month for one page and 100 subscribers”: what a plan allows. */
+function isAllowance(match: PatternMatch, context: Context): boolean {
+  const figure = figureOf(match, context);
+  return (
+    figure?.bound === 'exact' &&
+    figure.value <= 1000 &&
+    PRICED.test(context.text) &&
+    /^(?:for|and|with|includes|including|,)$/.test(before(match, context)?.lower ?? '')
+  );
+}
+
 /** A figure that counts people or installs: not a limit, not two or three. */
 const counted: Condition = (match, context) => {
   const figure = figureOf(match, context);
@@ -69,6 +83,7 @@ const counted: Condition = (match, context) => {
   // “COVID-19”: part of a name.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
+  if (isAllowance(match, context)) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[1]).some((word) => SUFFERING.test(word))) return NO;
   // “Hundreds of deployments per day”: what is done.
   if (
@@ -113,6 +128,7 @@ const NO_PERSONS = new Set(
 const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (STORY.test(context.text) || MEASURE.test(context.text) || LIMIT.test(context.text)) return NO;
+  if (isAllowance(match, context)) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => HIRING.test(word) || SUFFERING.test(word)))
     return NO;
   // “In a market with hundreds of options”, “ten services could reach 100,000 requests”, “needed for more than ten sites”.
@@ -291,7 +307,8 @@ export const NUMBER_CONDITIONS = {
   /** “#1” of a rank, not of an issue or a step. */
   rank: (match, context) =>
     when(
-      context.items[match.claim[0]]?.joint !== 'glued' &&
+      !STORY.test(context.text) &&
+        context.items[match.claim[0]]?.joint !== 'glued' &&
         !/^(?:issue|pr|ticket|bug|step|rule|part|option|chapter|case|reason|tip|question|-)$/.test(
           before(match, context)?.lower ?? '',
         ) &&

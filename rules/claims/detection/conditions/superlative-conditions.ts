@@ -106,7 +106,7 @@ const best: Condition = (match, context) => {
     return NO;
   // “The best tool is the one that …”: advice.
   if (
-    /^(?:here )?is (?:the one|to|a|when|not|usually|often|always|probably)\b|^here\b/.test(
+    /^(?:is|isn't|are|aren't) (?:the ones?|those)\b|^(?:here )?is (?:to|a|when|not|usually|often|always|probably)\b|^here\b/.test(
       wordsIn(context, match.claim[1], match.claim[1] + 3).join(' '),
     )
   )

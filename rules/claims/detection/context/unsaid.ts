@@ -43,7 +43,7 @@ function afterReason(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
-const SUPPOSE = defineClass(list('if unless whether assuming suppose supposing provided'));
+const SUPPOSE = defineClass(list('if unless once whether assuming suppose supposing provided'));
 
 /** From “if” to the comma or the end of its clause. */
 function markSuppositions(items: readonly Item[], unsaid: Uint8Array, of: Int32Array, isBreak: IsBreak): void {
@@ -61,6 +61,8 @@ function supposes(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]?.lower ?? '';
   if (items[i - 1]?.lower === 'even') return false;
   if (word === 'provided') return next === 'that';
+  // “Once widely adopted”, “once you sign up”: not yet.
+  if (word === 'once') return /^(?:you|we|they|it|your|the|this|widely|fully)$/.test(next);
   return !(word === 'whether' && /^(?:you|you're|your|it's)$/.test(next));
 }
 
