@@ -2,8 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {bundleProgram} from './bundle-program.js';
 import type {LoadTimes} from './load-once.js';
 import {createRandom} from './random.js';
 import {makeTermBase, TERM_BASE_FORMATS, writeTermBase} from './term-bases.js';
@@ -20,7 +19,7 @@ const RUNS = 7;
 export async function runLoadBenchmark({texts}: BenchTexts, print: (line: string) => void = console.log) {
   const folder = mkdtempSync(join(tmpdir(), 'onbrand-bench-'));
   try {
-    const program = await bundle(folder);
+    const program = await bundleProgram('load-once.ts', folder);
     const entries = makeTermBase(makeTerms(splitParagraphs(texts), ENTRIES), createRandom(ENTRIES));
     print(
       `Loading ${ENTRIES.toLocaleString('en')} entries until they are ready to match, fastest of ${RUNS} processes`,
@@ -47,28 +46,6 @@ function writeProject(folder: string, name: string, text: string): {config: stri
   writeFileSync(join(folder, name), text);
   writeFileSync(config, JSON.stringify({brand: 'Larkspur', terms: [name]}));
   return {config, kilobytes: (statSync(join(folder, name)).size / 1000).toFixed(0)};
-}
-
-/** As the published command is bundled, so that no compiler takes part. */
-async function bundle(folder: string): Promise<string> {
-  const outfile = join(folder, 'load-once.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('load-once.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    conditions: ['source'],
-    mainFields: ['module', 'main'],
-    external: ['jiti'],
-    banner: {
-      js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    minifySyntax: true,
-    logLevel: 'error',
-  });
-  return outfile;
 }
 
 /** The fastest of several processes. With a cache folder the first one fills it and does not count. */

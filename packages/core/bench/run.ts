@@ -10,7 +10,7 @@ const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(
 
 const texts = readBenchTexts();
 if (wants('match')) {
-  runMatchBenchmark();
+  await runMatchBenchmark(texts);
   console.log();
 }
 if (wants('lint')) {

@@ -77,6 +77,26 @@ describe.skipIf(missing.length > 0)('the launch, as LibreOffice shows it', () =>
   });
 });
 
+describe.skipIf(missing.length > 0)('the launch as a PDF, annotated', () => {
+  it('has the pages it had, as poppler reads them, and every comment', () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'onbrand-pdf-')));
+    try {
+      const [, bytes = new Uint8Array()] = [...buildLaunch()].find(([path]) => path === 'launch.pdf') ?? [];
+      writeFileSync(join(folder, 'launch.pdf'), bytes);
+      const config = join(ROOT, 'fixtures/story/formats/brand.config.json');
+      expect(runOnbrand(folder, ['check', 'launch.pdf', '--annotate', '--config', config])).toBe(1);
+      const [before, after] = ['launch.pdf', asAnnotated('launch.pdf')].map((name) =>
+        spawnSync('pdftotext', [join(folder, name), '-'], {encoding: 'utf8'}),
+      );
+      expect([after?.status, after?.stderr, after?.stdout]).toEqual([0, '', before?.stdout]);
+      const written = readFileSync(join(folder, asAnnotated('launch.pdf')), 'latin1');
+      expect(written.match(/\/Subtype \/Highlight/g)).toHaveLength(told.length);
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
+});
+
 function runOnbrand(folder: string, args: readonly string[]): number | null {
   const command = join(ROOT, 'packages/cli/dist/onbrand.js');
   return spawnSync(process.execPath, [command, ...args], {cwd: folder, encoding: 'utf8'}).status;

@@ -18,7 +18,7 @@ export function addCheck(program: Command, terminal: Terminal, finish: Finish): 
     .option('-o, --output <file>', 'write the report to a file')
     .option('--fix', 'put right what can be put right')
     .option('--fix-dry-run', 'print what --fix would change as a diff, change nothing')
-    .option('--annotate', 'write a copy of each Office file with what was found as comments: deck.onbrand.pptx')
+    .option('--annotate', 'write a copy of each Office file and PDF with what was found as comments: deck.onbrand.pptx')
     .option('--stdin', 'check what comes in on standard input; with --fix, print the fixed text')
     .option('--stdin-filename <path>', 'the name that standard input is to be read under')
     .option('-q, --quiet', 'report errors only')

@@ -30,5 +30,6 @@ export function pushMatches<Data>(
 function pushMatch<Data>(phrases: PhraseList<Data>, entry: number, span: Span, matches: PhraseMatch<Data>[]): void {
   const phrase = phrases.at(phraseOf(entry));
   const form = FORMS[formOf(entry)];
-  if (phrase && form) matches.push({phrase, span, form});
+  // Compared, for whether it holds would be asked of the phrase itself, far off in memory.
+  if (phrase !== undefined && form !== undefined) matches.push({phrase, span, form});
 }

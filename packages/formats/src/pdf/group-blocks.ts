@@ -1,4 +1,4 @@
-import type {Fragment} from './fragment.js';
+import {type Fragment, movePieces} from './fragment.js';
 
 /** Lines that a reader takes for one paragraph, heading or list item. */
 export interface Block {
@@ -38,7 +38,9 @@ function isSameLine(a: Fragment | undefined, b: Fragment): boolean {
 
 function joinBullet(lines: Fragment[], fragment: Fragment): Fragment {
   const bullet = lines.pop();
-  return bullet ? {...fragment, text: `${bullet.text} ${fragment.text}`, left: bullet.left} : fragment;
+  if (!bullet) return fragment;
+  const pieces = [...bullet.pieces, ...movePieces(fragment.pieces, bullet.text.length + 1)];
+  return {...fragment, text: `${bullet.text} ${fragment.text}`, left: bullet.left, pieces};
 }
 
 function continuesBlock(block: readonly Fragment[], next: Fragment): boolean {

@@ -1,4 +1,4 @@
-import type {Fragment} from './fragment.js';
+import {type Fragment, movePieces, type Piece} from './fragment.js';
 
 /**
  * Justified lines in narrow columns have spaces as wide as those between columns. A line in pieces that begins and
@@ -41,7 +41,13 @@ function isAsWide(line: readonly Fragment[], other: Fragment): boolean {
 }
 
 function joinLine(line: readonly Fragment[]): Fragment[] {
-  const text = line.map((fragment) => fragment.text).join(' ');
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const fragment of line) {
+    if (text !== '') text += ' ';
+    pieces.push(...movePieces(fragment.pieces, text.length));
+    text += fragment.text;
+  }
   const right = line.at(-1)?.right ?? 0;
-  return line.slice(0, 1).map((first) => ({...first, text, right}));
+  return line.slice(0, 1).map((first) => ({...first, text, right, pieces}));
 }

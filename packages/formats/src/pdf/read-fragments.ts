@@ -1,18 +1,21 @@
-import type {Fragment} from './fragment.js';
+import type {Fragment, Piece, Place} from './fragment.js';
 
 /** What the parser says of a piece of text: its characters, and where and how large they are. */
-export interface TextItem {
+export interface TextItem extends Place {
   readonly str: string;
-  /** Six numbers: scale and turn, then the point where the baseline begins. */
-  readonly transform: readonly number[];
-  readonly width: number;
   readonly fontName: string;
 }
 
 /** A piece of text in the coordinates of `Fragment`. */
-interface Placed extends Fragment {
+interface Placed extends Omit<Fragment, 'pieces'> {
   /** Quarter turns clockwise. */
   readonly turns: number;
+  readonly place: Place;
+}
+
+/** A fragment that grows. */
+interface Growing extends Fragment {
+  readonly pieces: Piece[];
 }
 
 /** Wider gaps part columns, cells and tab stops; in units of the letters' height. Justified lines have wide spaces. */
@@ -23,7 +26,7 @@ const SPACE = 0.15;
 
 /** Joins the pieces of a page into fragments, in the order of the file. `view` maps the page's space to what is shown. */
 export function readFragments(items: readonly TextItem[], view: readonly number[]): Fragment[][] {
-  const byTurn: Fragment[][] = [[], [], [], []];
+  const byTurn: Growing[][] = [[], [], [], []];
   let spaced = false;
   for (const item of items) {
     if (item.str.trim() === '') {
@@ -54,7 +57,8 @@ function markNeighbours(fragments: readonly Fragment[]): Fragment[] {
   return fragments.map((fragment) => (marked.has(fragment) ? {...fragment, hasNeighbour: true} : fragment));
 }
 
-function placeItem({str, transform, width, fontName}: TextItem, view: readonly number[]): Placed {
+function placeItem(item: TextItem, view: readonly number[]): Placed {
+  const {str, transform, width, fontName} = item;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
   const [ta = 1, tb = 0, tc = 0, td = 1, te = 0, tf = 0] = transform;
   const direction = {x: a * ta + c * tb, y: b * ta + d * tb};
@@ -62,7 +66,8 @@ function placeItem({str, transform, width, fontName}: TextItem, view: readonly n
   const [x, y] = turn(a * te + c * tf + e, b * te + d * tf + f, turns);
   const scale = Math.hypot(a, b) || 1;
   const size = Math.max(0.1, Math.hypot(tc, td) * scale);
-  return {text: str.replace(/\s+/g, ' '), left: x, right: x + width * scale, baseline: y, size, font: fontName, turns};
+  const text = str.replace(/\s+/g, ' ');
+  return {text, left: x, right: x + width * scale, baseline: y, size, font: fontName, turns, place: item};
 }
 
 function turn(x: number, y: number, turns: number): [number, number] {
@@ -71,23 +76,32 @@ function turn(x: number, y: number, turns: number): [number, number] {
   return turns === 3 ? [-y, x] : [x, y];
 }
 
-function toFragment({turns: _, ...fragment}: Placed): Fragment {
-  return {...fragment, text: fragment.text.trim()};
+function toFragment(piece: Placed): Growing {
+  const {text, left, right, baseline, size, font} = piece;
+  return {text: text.trim(), left, right, baseline, size, font, pieces: [toPiece(piece, 0)]};
+}
+
+function toPiece({text, place}: Placed, at: number): Piece {
+  return {at, text, lead: text.startsWith(' ') ? 1 : 0, place};
 }
 
 /** The fragment with the piece behind it, or undefined where the piece begins another. */
-function joinPiece(last: Fragment, piece: Placed, spaced: boolean): Fragment | undefined {
+function joinPiece(last: Growing, piece: Placed, spaced: boolean): Growing | undefined {
   const rise = last.baseline - piece.baseline;
   const gap = piece.left - last.right;
   if (isRepeated(last, piece)) return last;
   const widest = (spaced ? WIDEST_SPACE : WIDEST_GAP) * last.size;
   if (gap > widest || gap < -last.size) return undefined;
   const mark = readMark(last, piece, rise);
-  if (mark !== undefined) return {...last, text: last.text + mark, right: Math.max(last.right, piece.right)};
+  if (mark !== undefined) {
+    last.pieces.push(toPiece(piece, last.text.length));
+    return {...last, text: last.text + mark, right: Math.max(last.right, piece.right)};
+  }
   const isScript = piece.size < 0.8 * last.size && Math.abs(rise) < 0.6 * last.size && gap < 0.3 * last.size;
   if (Math.abs(rise) > 0.3 * last.size && !isScript) return undefined;
   const space = spaced || gap > SPACE * last.size || piece.text.startsWith(' ') ? ' ' : '';
   const text = `${last.text}${space}${piece.text.trim()}`;
+  last.pieces.push(toPiece(piece, last.text.length + space.length));
   return {...last, text, right: Math.max(last.right, piece.right), size: Math.max(last.size, piece.size)};
 }
 

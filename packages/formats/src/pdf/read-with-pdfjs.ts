@@ -17,25 +17,31 @@ interface ChunkStream {
   };
 }
 
-/**
- * Reads any PDF, mending what is broken. The parser is loaded here, so that a run that does not need it never loads it.
- * It takes its bytes over, so it gets a copy. Throws `UserError` where the file cannot be read.
- */
+/** Reads any PDF, mending what is broken. Throws `UserError` where the file cannot be read. */
 export async function readWithPdfjs(bytes: Uint8Array, limits: TextLimits): Promise<PdfText> {
+  return withPdfjs(bytes, (document) => readPages(document, limits));
+}
+
+/** A document that pdf.js has opened. */
+export type PdfDocument = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
+
+/**
+ * Opens a PDF with pdf.js for as long as `use` takes. The parser is loaded here, so that a run that does not need it never
+ * loads it. It takes its bytes over, so it gets a copy. Throws `UserError` where the file cannot be read.
+ */
+export async function withPdfjs<T>(bytes: Uint8Array, use: (document: PdfDocument) => Promise<T>): Promise<T> {
   refuseBombs(bytes);
   const {getDocumentProxy} = await import('unpdf');
   try {
     const options = {verbosity: 0, disableFontFace: true, useSystemFonts: false, isEvalSupported: false};
     const document = await getDocumentProxy(toPlainBytes(bytes).slice(), options);
-    const text = await readPages(document, limits);
+    const result = await use(document);
     await document.loadingTask.destroy();
-    return text;
+    return result;
   } catch (error) {
     throw explain(error);
   }
 }
-
-type PdfDocument = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
 
 async function readPages(document: PdfDocument, limits: TextLimits): Promise<PdfText> {
   const pages: PageText[] = [];

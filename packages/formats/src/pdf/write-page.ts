@@ -1,3 +1,4 @@
+import type {Piece} from './fragment.js';
 import type {Block} from './group-blocks.js';
 import {measureBullet} from './group-blocks.js';
 import {endsWithHyphen, isWordBreak} from './hyphenation.js';
@@ -10,21 +11,44 @@ export interface PageStyle {
   readonly words: ReadonlySet<string>;
 }
 
+/** A line of a page: UTF-16, half-open, in the text of the page; and where the file shows it. */
+export interface PageLine {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** A page as it is read. */
+export interface WrittenPage {
+  readonly text: string;
+  readonly blocks: readonly PageBlock[];
+  /** In the order of the text. */
+  readonly lines: readonly PageLine[];
+}
+
 /** The text of a page: lines end with a line feed, blocks with two. A soft hyphen marks a word broken across lines. */
-export function writePage(blocks: readonly Block[], style: PageStyle): {text: string; blocks: PageBlock[]} {
+export function writePage(blocks: readonly Block[], style: PageStyle): WrittenPage {
   const placed: PageBlock[] = [];
+  const lines: PageLine[] = [];
   let text = '';
   for (const block of blocks) {
     if (text !== '') text += '\n\n';
     const start = text.length;
     const written = writeLines(block, style.words);
+    let lineStart = start;
+    for (const line of block.lines) {
+      const end = lineStart + line.text.length;
+      lines.push({start: lineStart, end, pieces: line.pieces});
+      lineStart = end + 1;
+    }
     text += written;
     const bullet = measureBullet(written);
     placed.push({start: start + bullet, end: text.length, ...classify(block, bullet > 0, style)});
   }
-  return {text, blocks: placed};
+  return {text, blocks: placed, lines};
 }
 
+/** No line gets longer or shorter: a soft hyphen stands for a hyphen. */
 function writeLines({lines}: Block, words: ReadonlySet<string>): string {
   return lines
     .map(({text}, index) => {
