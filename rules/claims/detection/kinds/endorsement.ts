@@ -121,7 +121,7 @@ export const ENDORSEMENT = listPatterns(
   3.5 [ taught|used|adopted|studied|prescribed at|in|by universities|schools|hospitals|clinics|colleges np …3 ] :: uncounted
   4 [ haven't|hasn't|never looked back ]
   4 [ one of the best decisions|investments|things for|we|i …3 ]
-  4 is|was|been|it's [ a|an|the …1 game changer np ] :: ours
+  4 is|was|been|it's [ a|an|the …1 game changer np ] !in
   4 [ exactly what we|i needed|wanted|were_looking_for ]
   4 [ exceeded|surpassed our|my|all expectations np ]
   4 <!we [ couldn't|could_not be happier|more_pleased|more_satisfied|more_impressed np ]
