@@ -14,6 +14,7 @@ export const CUSTOMER_COUNT = listPatterns(
   3 !dozens [ @vague of adj @installs ] !per|a|each|every :: promotional
   3 [ @vague @people ] :: promotional
   4 [ #n|@vague …2 apps|applications|sites|websites|stores|shops|projects|devices|games ] …4 using|built_with|built_on|powered_by|run_on|running_on :: counted
+  3.5 [ #n docker|image|container pulls ]
   3 [ #n adj @people ] :: counted story
   3 [ #n …2 github? stars|downloads|installs|installations|contributors|forks|followers|subscribers|sponsors ] :: counted story
   3 [ #n …1 weekly|monthly|daily|active|total|unique downloads|users|installs|players|listeners|readers|subscribers ] :: counted

@@ -50,7 +50,8 @@ export const NUMERIC = listPatterns(
   3 [ a|our? #n person|people|strong|member team|crew|staff|company|workforce np ] :: needs-us
   3.5 takes|took only|just? [ a|one minute|moment|second|few_minutes|few_seconds ] :: promotional
   3.5 [ @bound? #n np1 ,|and and? @bound? #n np1 ] :: scale ample
-  3.5 ~return|~render|~load|~boot|~compile|~build|~finish|~complete|~sync|~open|~execute …3 in [ @bound? #time ] :: duration
+  3.5 ~fit|~weigh|~occupy in|only|just|under? [ @bound? #size np ] :: promo
+  3.5 ~return|~render|~load|~start|~boot|~compile|~build|~finish|~complete|~sync|~open|~execute …3 in [ @bound? #time ] :: duration
   3.5 ~arrive|~ship|~deliver|~dispatch|~install|~respond|~reply|~answer …3 in|within [ @bound? #time ]
   3 delivery|shipping|turnaround|outside|inside|installation …3 takes|take|in|within|is [ @bound? #time ]
   3 orders|ready|dispatched|shipped …1 in|within [ @bound? # business|working? days|hours ] :: promotional
