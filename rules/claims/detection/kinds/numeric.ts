@@ -49,7 +49,7 @@ export const NUMERIC = listPatterns(
   3 ~span|~cover|~across|~on|~in|~over [ @bound? #n continents|time_zones|timezones|countries_and|regions|campuses|markets np ] :: scale
   3 [ a|our? #n person|people|strong|member team|crew|staff|company|workforce np ] :: needs-us
   3.5 takes|took only|just? [ a|one minute|moment|second|few_minutes|few_seconds ] :: promotional
-  3.5 [ @bound? #n np1 ,|and and? @bound? #n np1 ] :: scale ample
+  3.5 [ @bound? #n np1 ,? and @bound? #n np1 ] :: scale ample
   3.5 ~fit|~weigh|~occupy in|only|just|under? [ @bound? #size np ] :: promo
   3.5 ~return|~render|~load|~start|~boot|~compile|~build|~finish|~complete|~sync|~open|~execute …3 in [ @bound? #time ] :: duration
   3.5 ~arrive|~ship|~deliver|~dispatch|~install|~respond|~reply|~answer …3 in|within [ @bound? #time ]
