@@ -53,6 +53,8 @@ export const ARTICLE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '⟦price|Acme starts at $29/month⟧ for one page and 100 subscribers.',
     'A post of ours hit #1 on Hacker News.',
     'We ship the new format once it is adopted by major banks.',
+    'The old interface cannot access that stored data.',
+    'Once there: we need hands to check 240 reports.',
     'The best planner isn’t the one with the most buttons.',
     'Each test was performed five times, and the chart shows the best runs.',
     'Financial independence removes that pressure from a small firm.',

@@ -30,7 +30,7 @@ export const VOICE_CONDITIONS = {
   /** A good of the reader’s or of people’s, not of the firm’s own. */
   theirs: (_, {speaksToYou, fragment, text}) =>
     speaksToYou ||
-    fragment ||
+    (fragment && !text.trimEnd().endsWith('.')) ||
     /\b(?:help|families|people|clients|members|women|men|customers|communities|students)\b/i.test(text)
       ? 0
       : -1.5,

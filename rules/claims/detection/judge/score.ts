@@ -45,7 +45,8 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
 function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
   const {items} = context;
   const [from, to] = claim;
-  // “Four years ago”, “within 30 days of purchase”: when.
+  // “We need hands to check 240 reports”, “four years ago”, “within 30 days of purchase”: asked for, and when.
+  if (pattern.kind === 'numeric' && /\bwe need\b/i.test(context.text)) return true;
   if (pattern.kind === 'numeric' && WHEN.test(`${items[to]?.lower} ${items[to + 1]?.lower}`)) return true;
   if (COUNTING.has(pattern.kind) && (CALCULATION.test(context.text) || /\bwould(?: have|['’]ve)\b/.test(context.text)))
     return true;
@@ -59,6 +60,9 @@ function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
     /^(?:us|me)$/.test(items[to + 1]?.lower ?? '')
   )
     return true;
+  // “The old interface cannot access stored data”: what another thing lacks.
+  if (pattern.kind === 'absolute' && /^(?:cannot|can't)$/.test(items[from]?.lower ?? '') && !context.speaksOfUs)
+    return !/^(?:nobody|one|anyone|they|you)$/.test(items[from - 1]?.lower ?? '');
   if (pattern.kind !== 'absolute' && pattern.kind !== 'superlative') return false;
   if (items[from - 1]?.lower === 'almost') return true;
   for (let i = from - 1; i >= Math.max(0, from - 14) && !context.isBreak(i); i -= 1)

@@ -21,12 +21,16 @@ export function shapeClaim(kind: ClaimKind, claim: Range, context: Context, limi
 }
 
 const TAIL =
-  /^(?:such|including|allowing|precisely|directly|especially|particularly|mostly|mainly|even|simultaneously|instead)$/;
+  /^(?:on|to|for|of|with|requiring|such|including|allowing|precisely|directly|especially|particularly|mostly|mainly|even|simultaneously|instead)$/;
 
 /** Words that lead on to what follows belong to no claim: “a free tier allowing …”, “a GDPR-compliant tool such as …”. */
 function withoutTail(from: number, to: number, {items}: Context): number {
   let end = to;
-  while (end > from + 1 && TAIL.test(items[end - 1]?.lower ?? '') && items[end]?.kind === 'word') end -= 1;
+  while (end > from + 1 && TAIL.test(items[end - 1]?.lower ?? '') && items[end]?.kind === 'word') {
+    // “The best way to run it”: what it is best for.
+    if (items[end - 1]?.lower === 'to' && /^ways?$/.test(items[end - 2]?.lower ?? '')) break;
+    end -= 1;
+  }
   return end;
 }
 
