@@ -105,6 +105,8 @@ const human: Condition = (match, context) => {
 const money: Condition = (match, context) => {
   const all = textOf(match, context);
   const next = after(match, context)?.lower ?? '';
+  // “Control of your shop without spending time on it”.
+  if (all.endsWith('spending') && /^(?:time|hours|days|weeks|effort|your)$/.test(next)) return NO;
   if (/^(?:lower|reduced?) .*\b(?:push|drive|raise|increase)/.test(all)) return NO;
   if (/^(?:enhanc|improv|increas)/.test(all) && context.items[match.claim[0] + 1]?.joint === 'hyphen') return NO;
   if (next === 'at' || /at all costs/.test(context.text)) return NO;

@@ -65,6 +65,12 @@ function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
     return !/^(?:nobody|one|anyone|they|you)$/.test(items[from - 1]?.lower ?? '');
   if (pattern.kind !== 'absolute' && pattern.kind !== 'superlative') return false;
   if (items[from - 1]?.lower === 'almost') return true;
+  // “To confirm that everything is still secure”: asked.
+  if (
+    pattern.kind === 'absolute' &&
+    items.slice(Math.max(0, from - 3), from).some(({lower}) => /^(?:confirm|verify|whether)$/.test(lower))
+  )
+    return true;
   for (let i = from - 1; i >= Math.max(0, from - 14) && !context.isBreak(i); i -= 1)
     if (items[i]?.lower === 'should' && items[i - 1]?.lower !== 'you') return true;
   return false;
@@ -141,6 +147,8 @@ function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
 function isAsked({items, text}: Context, at: number): boolean {
   // “By complying with the CCPA, you give …”: how, and nobody’s.
   if (at === 1 && items[0]?.lower === 'by') return true;
+  // “You can ensure you comply”: the reader has to.
+  if (items[at - 1]?.lower === 'you' && /^ensur/.test(items[at - 2]?.lower ?? '')) return true;
   // “Undergoing a SOC 2 audit”: not passed yet.
   if (
     items

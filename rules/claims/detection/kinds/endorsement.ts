@@ -28,7 +28,7 @@ export const ENDORSEMENT = listPatterns(
   3 [ supported by …3 grant|grants|funding|foundation|foundations|donors|investors|government|union|fund np ]
   3 [ official|proud|certified|preferred|trusted|strategic|gold|silver|premier|exclusive partner|partners|supplier|sponsor|member of|to|with np ]
   3 [ in partnership|collaboration|cooperation with the? Name ]
-  3 [ ~partner|~collaborate|~team with|up_with Name ]
+  3 [ ~partner|~collaborate|~team with|up_with Name ] :: needs-us
   4 <!including|like|as [ Name , names ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
   3.5 [ Name @lately? began|started using|to_use Name|Own ] :: third
   4 [ Name called|dubbed|described|hailed Name as np …5 ] :: third
