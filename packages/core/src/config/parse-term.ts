@@ -17,7 +17,7 @@ export function parseTerm(value: unknown): ParsedTerm {
 type Check = (value: unknown) => boolean;
 
 // What the schema would trim, complete or refuse is not simple; nor are dates and URLs, which it knows better.
-const isText: Check = (value) => typeof value === 'string' && value !== '' && value.trim() === value;
+const isText: Check = (value) => typeof value === 'string' && value !== '' && isTrimmed(value);
 const isList: Check = (value) => Array.isArray(value) && value.every(isText);
 const isBoolean: Check = (value) => typeof value === 'boolean';
 
@@ -78,7 +78,23 @@ function hasOnly(checks: readonly (readonly [key: string, check: Check])[]): Che
 }
 
 function hasOnlySimple(value: unknown, checks: ReadonlyMap<string, Check>): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  for (const [key, held] of Object.entries(value)) if (checks.get(key)?.(held) !== true) return false;
+  if (!isObject(value)) return false;
+  // There are many entries, and no lists are made of their keys.
+  for (const key in value) {
+    if (!Object.hasOwn(value, key) || checks.get(key)?.(value[key]) !== true) return false;
+  }
   return true;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Has it no white space at its ends? Letters of ASCII surely are none. */
+function isTrimmed(text: string): boolean {
+  return (isGraphic(text.charCodeAt(0)) && isGraphic(text.charCodeAt(text.length - 1))) || text.trim() === text;
+}
+
+function isGraphic(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }

@@ -1,6 +1,6 @@
 import {foldOf, LATIN, WORD_FOLDS} from './characters.js';
-import {listIrregularNouns} from './english-nouns.js';
-import {listIrregularVerbs} from './english-verbs.js';
+import {findIrregularPlurals, listIrregularNouns} from './english-nouns.js';
+import {findIrregularVerb, listIrregularVerbs} from './english-verbs.js';
 import {spellOut} from './inflect.js';
 import {inflectPhrase} from './list-forms.js';
 import type {Inflection} from './phrase.js';
@@ -74,13 +74,19 @@ function guessKey(words: string): number {
     if (length < MIDDLE) middle = hash;
     if (length < LONG) long = hash;
   }
-  if (length < SHORT || isIrregular(hash)) return UNKNOWN;
-  if (length >= LONG + LOST) return changesWithin(LONG, words, length) ? UNKNOWN : toKey(long);
-  if (length >= MIDDLE + LOST) return changesWithin(MIDDLE, words, length) ? UNKNOWN : toKey(middle);
+  const letters = countSure(words, length);
+  if (letters === 0 || changesEarly(letters, words, length, hash)) return UNKNOWN;
+  return toKey(letters === LONG ? long : letters === MIDDLE ? middle : short);
+}
+
+/** How many of its first letters a regular word of so many has in all its forms, as far as there are keys of them. */
+function countSure(words: string, length: number): number {
+  if (length >= LONG + LOST) return LONG;
+  if (length >= MIDDLE + LOST) return MIDDLE;
   // Short words are many, so their last letters are told apart: only `ie` loses two.
-  const endsInIe = foldAt(words, length - 2) === I && foldAt(words, length - 1) === E;
-  if (length > MIDDLE && !endsInIe) return changesWithin(MIDDLE, words, length) ? UNKNOWN : toKey(middle);
-  return length < SHORT + (endsInIe ? LOST : 1) ? UNKNOWN : toKey(short);
+  const endsInIe = length >= SHORT && foldAt(words, length - 2) === I && foldAt(words, length - 1) === E;
+  if (length > MIDDLE && !endsInIe) return MIDDLE;
+  return length < SHORT + (endsInIe ? LOST : 1) ? 0 : SHORT;
 }
 
 /** The folded unit of a word of Latin-1. */
@@ -95,13 +101,34 @@ function hashStretch(words: string, from: number, to: number): number {
   return hash;
 }
 
-/** May it be an irregular word with something before it, so that the change is in the first letters (`outgo`, `outwent`)? */
-function changesWithin(letters: number, words: string, length: number): boolean {
+/**
+ * May it be an irregular word, perhaps with something before it, in which some of the first letters change (`outgo`,
+ * `outwent`)?
+ */
+function changesEarly(letters: number, words: string, length: number, hash: number): boolean {
   if (!endsIrregularly(words, length)) return false;
-  for (let from = 1; from < letters && from < length - 1; from += 1) {
-    if (isIrregular(hashStretch(words, from, length))) return true;
+  const last = letters === SHORT ? 1 : letters;
+  for (let from = 0; from < last && from < length - 1; from += 1) {
+    if (!isIrregular(from === 0 ? hash : hashStretch(words, from, length))) continue;
+    if (from + countKept(words.slice(from, length).toLowerCase()) < letters) return true;
   }
   return false;
+}
+
+/** How many of its first letters an irregular word keeps in all its irregular forms; all where it is none after all. */
+function countKept(word: string): number {
+  const forms = [
+    ...(findIrregularPlurals(word) ?? []),
+    ...(findIrregularVerb(word, 'past') ?? []),
+    ...(findIrregularVerb(word, 'participle') ?? []),
+  ];
+  return Math.min(LONG, ...forms.map((form) => countShared(word, form)));
+}
+
+function countShared(word: string, form: string): number {
+  let at = 0;
+  while (at < word.length && word[at] === form[at]) at += 1;
+  return at;
 }
 
 let irregular: Uint8Array | undefined;
@@ -116,6 +143,7 @@ const endings = new Uint8Array(1 << 10);
 
 /** Has some irregular word the same last two letters? Most words are settled by that. */
 function endsIrregularly(words: string, length: number): boolean {
+  irregular ??= markIrregular();
   return endings[placeOfEnding(words, length)] === 1;
 }
 

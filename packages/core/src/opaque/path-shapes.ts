@@ -5,7 +5,7 @@ import {isDigit} from './character-classes.js';
  * `and/or` and `Node.js` do not.
  */
 export function isPathOrName(piece: string): boolean {
-  if (piece.length > 1_000) return false;
+  if (piece.length > 1_000 || !/[_\\/.]/.test(piece)) return false;
   if (piece.includes('_') && /^[\w.-]*[A-Za-z\d]_[A-Za-z\d][\w.=-]*(?:\(\))?$/.test(piece)) return true;
   if (piece.includes('\\')) return isWindowsPath(piece);
   const slash = piece.indexOf('/');
@@ -68,9 +68,10 @@ function isTopLevel(top: string): boolean {
 /** `example.com` without a path: lower case throughout, under a domain that is no English word. */
 function isBareDomain(piece: string): boolean {
   const name = piece.split(':', 1)[0] ?? '';
-  if (!isLowerCase(name)) return false;
-  const labels = name.split('.');
-  return labels.length > 1 && labels.every(isLabel) && TOP_LEVELS.has(labels.at(-1) ?? '');
+  // Nearly all that ends in a full stop and a quotation mark fails here, before it is looked at letter by letter.
+  const dot = name.lastIndexOf('.');
+  if (dot === -1 || !TOP_LEVELS.has(name.slice(dot + 1))) return false;
+  return isLowerCase(name) && name.split('.').every(isLabel);
 }
 
 /** `setup.sh`, `README.md`, `.docx`; not `Node.js` or `.NET`. */
@@ -79,7 +80,10 @@ function isFileName(piece: string): boolean {
   if (dot === -1 || dot === piece.length - 1) return false;
   const stem = piece.slice(0, dot);
   const extension = piece.slice(dot + 1);
-  if (!/^[\p{L}\p{N}_.@+~()[\]{}$*-]*$/u.test(stem)) return false;
+  return isFileExtension(extension, stem) && /^[\p{L}\p{N}_.@+~()[\]{}$*-]*$/u.test(stem);
+}
+
+function isFileExtension(extension: string, stem: string): boolean {
   if (extension === 'js') return isScriptStem(stem);
   return FILE_EXTENSIONS.has(extension) || (extension.length > 2 && FILE_EXTENSIONS.has(extension.toLowerCase()));
 }

@@ -62,7 +62,8 @@ function findBands(fragments: readonly Fragment[]): Band[] {
 }
 
 /** Lines of staggered columns may chain into one band: line by line, then from left to right. */
-function sortWithin(fragments: readonly Fragment[]): Fragment[] {
+function sortWithin(fragments: readonly Fragment[]): readonly Fragment[] {
+  if (fragments.length === 1) return fragments;
   return [...fragments].sort((a, b) => {
     const isSameLine = Math.abs(a.baseline - b.baseline) < 0.3 * Math.min(a.size, b.size);
     return isSameLine ? a.left - b.left : a.baseline - b.baseline;

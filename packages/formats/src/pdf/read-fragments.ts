@@ -66,8 +66,13 @@ function placeItem(item: TextItem, view: readonly number[]): Placed {
   const [x, y] = turn(a * te + c * tf + e, b * te + d * tf + f, turns);
   const scale = Math.hypot(a, b) || 1;
   const size = Math.max(0.1, Math.hypot(tc, td) * scale);
-  const text = str.replace(/\s+/g, ' ');
+  const text = evenSpaces(str);
   return {text, left: x, right: x + width * scale, baseline: y, size, font: fontName, turns, place: item};
+}
+
+/** Most text has single spaces already, and finding that out is quicker than putting it together anew. */
+function evenSpaces(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function turn(x: number, y: number, turns: number): [number, number] {

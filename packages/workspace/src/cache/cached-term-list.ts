@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {decodeConfigText, readConfigBytes} from '../config/read-config-file.js';
+import {readConfigBytes} from '../config/read-config-file.js';
 import type {Problem} from '../problem.js';
 import {readTermList} from '../term-lists/load-term-list.js';
 import {createTermSource, type TermSource} from '../term-lists/term-source.js';
@@ -26,7 +26,7 @@ export async function loadCachedTermList(file: string, language: string, cache: 
   const kept = bytes.length < WORTHWHILE ? undefined : cache.read(name, key);
   const restored = kept && unpackTerms(kept, file);
   if (restored) return {...restored, digest};
-  const list = await readTermList(file, decodeConfigText(file, bytes), language);
+  const list = await readTermList(file, bytes, language);
   if (bytes.length >= WORTHWHILE) cache.keep(name, key, () => packTerms(list));
   return {terms: createTermSource(list.terms), problems: list.problems, digest};
 }

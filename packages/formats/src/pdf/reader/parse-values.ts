@@ -1,5 +1,7 @@
+import {type ByteBuffer, createByteBuffer} from './byte-buffer.js';
 import {NotKnown} from './not-known.js';
 import type {PdfDictionary, PdfName, PdfOperator, PdfReference, PdfValue} from './pdf-value.js';
+import {readFigures, readLiteral} from './read-string.js';
 
 /** Reads values one by one. Throws `NotKnown` at anything that is not written by the book. */
 export interface ValueParser {
@@ -9,7 +11,16 @@ export interface ValueParser {
   readonly next: () => PdfValue | PdfOperator | undefined;
   /** The next value; an operator or the end is not expected here. */
   readonly value: () => PdfValue;
+  /** Passes over white space and comments; gives what kind of thing stands behind. */
+  readonly peek: () => TokenKind;
+  /** The number that begins here, and nothing else. */
+  readonly number: () => number;
+  /** Adds the bytes of the string that begins here. */
+  readonly string: (into: ByteBuffer) => void;
 }
+
+/** What the first byte of a value or operator tells of it. */
+export type TokenKind = 'end' | 'number' | 'string' | 'array' | 'end of array' | 'other';
 
 /** Kinds of bytes: white space, delimiters, digits and what else begins a number, the rest. */
 const SPACE = 1;
@@ -23,10 +34,15 @@ for (const sign of '0123456789+-.') KINDS[sign.charCodeAt(0)] = NUMERIC;
 const DEEPEST = 64;
 const LINE_FEED = 10;
 const RETURN = 13;
-const BACKSLASH = 0x5c;
 
 const names = new Map<string, PdfName>();
 const operators = new Map<string, PdfOperator>();
+/** By their bytes. */
+const shortOperators = new Map<number, PdfOperator>();
+const LONGEST_OPERATOR = 3;
+
+/** Where strings are put together. */
+const scratch = createByteBuffer();
 
 export function isSpace(byte: number | undefined): boolean {
   return byte !== undefined && KINDS[byte] === SPACE;
@@ -37,7 +53,7 @@ export function createValueParser(bytes: Uint8Array, at = 0, withReferences = tr
   const length = bytes.length;
   let depth = 0;
 
-  const parser: ValueParser = {at, next, value};
+  const parser: ValueParser = {at, next, value, peek, number: readNumber, string: readStringInto};
   return parser;
 
   function skipSpace(): void {
@@ -56,6 +72,16 @@ export function createValueParser(bytes: Uint8Array, at = 0, withReferences = tr
     return found;
   }
 
+  function peek(): TokenKind {
+    skipSpace();
+    if (parser.at >= length) return 'end';
+    const byte = bytes[parser.at] ?? 0;
+    if (KINDS[byte] === NUMERIC) return 'number';
+    if (byte === 0x28 || (byte === 0x3c && bytes[parser.at + 1] !== 0x3c)) return 'string';
+    if (byte === 0x5b) return 'array';
+    return byte === 0x5d ? 'end of array' : 'other';
+  }
+
   function next(): PdfValue | PdfOperator | undefined {
     skipSpace();
     if (parser.at >= length) return undefined;
@@ -69,7 +95,7 @@ export function createValueParser(bytes: Uint8Array, at = 0, withReferences = tr
       case 0x5b:
         return readArray();
       case 0x3c:
-        return bytes[parser.at + 1] === 0x3c ? readDictionary() : readHexadecimal();
+        return bytes[parser.at + 1] === 0x3c ? readDictionary() : readString();
       default:
         return KINDS[byte] === DELIMITER ? readStray() : readWord();
     }
@@ -130,6 +156,7 @@ export function createValueParser(bytes: Uint8Array, at = 0, withReferences = tr
     let place = start;
     while (place < length && !isBoundary(bytes[place])) place += 1;
     parser.at = place;
+    if (place - start <= LONGEST_OPERATOR) return findOperator(bytes, start, place);
     const word = toText(bytes, start, Math.min(place, start + 32));
     if (word === 'true' || word === 'false') return word === 'true';
     return word === 'null' ? null : intern(operators, word, (name) => ({type: 'operator', name}));
@@ -180,64 +207,17 @@ export function createValueParser(bytes: Uint8Array, at = 0, withReferences = tr
   }
 
   function readString(): string {
-    const start = parser.at + 1;
-    let place = start;
-    while (place < length && !isSpecialInString(bytes[place])) place += 1;
-    if (bytes[place] === 0x29) {
-      parser.at = place + 1;
-      return toText(bytes, start, place);
-    }
-    return readEscapedString(start);
+    scratch.length = 0;
+    readStringInto(scratch);
+    return toText(scratch.bytes, 0, scratch.length);
   }
 
-  function readEscapedString(start: number): string {
-    let text = '';
-    let open = 1;
-    for (let place = start; place < length; place += 1) {
-      const byte = bytes[place] ?? 0;
-      if (byte === BACKSLASH) {
-        const escaped = readEscape(bytes, place + 1);
-        text += escaped.text;
-        place += escaped.length;
-        continue;
-      }
-      if (byte === 0x28) open += 1;
-      else if (byte === 0x29) open -= 1;
-      if (open === 0) {
-        parser.at = place + 1;
-        return text;
-      }
-      if (byte === RETURN) {
-        if (bytes[place + 1] === LINE_FEED) place += 1;
-        text += '\n';
-      } else text += String.fromCharCode(byte);
-    }
-    throw new NotKnown('a string does not end');
-  }
-
-  function readHexadecimal(): string {
-    let text = '';
-    let half = -1;
-    for (let place = parser.at + 1; place < length; place += 1) {
-      const byte = bytes[place] ?? 0;
-      if (byte === 0x3e) {
-        parser.at = place + 1;
-        return half === -1 ? text : text + String.fromCharCode(half * 16);
-      }
-      if (KINDS[byte] === SPACE) continue;
-      const digit = digitOf(byte);
-      if (digit === -1) break;
-      if (half === -1) half = digit;
-      else {
-        text += String.fromCharCode(half * 16 + digit);
-        half = -1;
-      }
-    }
-    throw new NotKnown('a string in figures does not end');
+  function readStringInto(into: ByteBuffer): void {
+    parser.at = bytes[parser.at] === 0x3c ? readFigures(bytes, parser.at, into) : readLiteral(bytes, parser.at, into);
   }
 }
 
-export function isOperator(value: PdfValue | PdfOperator | undefined): value is PdfOperator {
+export function isOperator(value: unknown): value is PdfOperator {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'operator';
 }
 
@@ -251,7 +231,14 @@ export function toText(bytes: Uint8Array, start: number, end: number): string {
 /** What interned values there are is bounded, lest a file fill the memory with names. */
 const MOST_INTERNED = 20_000;
 
-function intern<Value>(known: Map<string, Value>, name: string, create: (name: string) => Value): Value {
+/** Operators of contents come by the thousand, too many to make a word of each. */
+function findOperator(bytes: Uint8Array, start: number, end: number): PdfOperator {
+  let key = 0;
+  for (let place = start; place < end; place += 1) key = key * 256 + (bytes[place] ?? 0);
+  return intern(shortOperators, key, () => ({type: 'operator', name: toText(bytes, start, end)}));
+}
+
+function intern<Key, Value>(known: Map<Key, Value>, name: Key, create: (name: Key) => Value): Value {
   const found = known.get(name);
   if (found) return found;
   if (known.size >= MOST_INTERNED) known.clear();
@@ -267,38 +254,4 @@ function isBoundary(byte: number | undefined): boolean {
 
 function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
-}
-
-function isSpecialInString(byte: number | undefined): boolean {
-  return byte === 0x29 || byte === BACKSLASH || byte === 0x28 || byte === RETURN;
-}
-
-function digitOf(byte: number): number {
-  if (isDigit(byte)) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
-}
-
-const ESCAPES: ReadonlyMap<number, string> = new Map([
-  [0x6e, '\n'],
-  [0x72, '\r'],
-  [0x74, '\t'],
-  [0x62, '\b'],
-  [0x66, '\f'],
-]);
-
-/** What stands behind a backslash: three octal digits at most, a letter, the end of a line, or any sign as it is. */
-function readEscape(bytes: Uint8Array, at: number): {text: string; length: number} {
-  const byte = bytes[at] ?? 0;
-  let code = 0;
-  let length = 0;
-  for (; length < 3; length += 1) {
-    const digit = (bytes[at + length] ?? 0) - 0x30;
-    if (digit < 0 || digit > 7) break;
-    code = code * 8 + digit;
-  }
-  if (length > 0) return {text: String.fromCharCode(code & 255), length};
-  if (byte === RETURN) return {text: '', length: bytes[at + 1] === LINE_FEED ? 2 : 1};
-  if (byte === LINE_FEED) return {text: '', length: 1};
-  return {text: ESCAPES.get(byte) ?? String.fromCharCode(byte), length: 1};
 }

@@ -49,26 +49,26 @@ export function isReference(value: PdfValue | undefined): value is PdfReference 
 }
 
 /** The name, or undefined where the value is no name. */
-export function nameOf(value: PdfValue | undefined): string | undefined {
+export function nameOf(value: unknown): string | undefined {
   return isName(value) ? value.name : undefined;
 }
 
-export function isName(value: PdfValue | undefined): value is PdfName {
+export function isName(value: unknown): value is PdfName {
   return isTyped(value, 'name');
 }
 
-function isTyped(value: PdfValue | undefined, type: string): boolean {
+function isTyped(value: unknown, type: string): boolean {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === type;
 }
 
 /** The number a value must be. */
-export function expectNumber(value: PdfValue | undefined): number {
+export function expectNumber(value: unknown): number {
   if (typeof value !== 'number') throw new NotKnown('a number is missing');
   return value;
 }
 
 /** All numbers of an array that must have so many of them. */
-export function expectNumbers(value: PdfValue | undefined, count: number): number[] {
-  if (!isArray(value) || value.length !== count) throw new NotKnown(`an array of ${count} numbers is missing`);
+export function expectNumbers(value: unknown, count: number): number[] {
+  if (!Array.isArray(value) || value.length !== count) throw new NotKnown(`an array of ${count} numbers is missing`);
   return value.map(expectNumber);
 }

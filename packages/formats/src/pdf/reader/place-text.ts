@@ -2,20 +2,18 @@ import type {TextItem} from '../read-fragments.js';
 import {IDENTITY, type Matrix, multiply, shift} from './matrix.js';
 import {NotKnown} from './not-known.js';
 import type {PdfFont} from './read-font.js';
+import type {ShownText} from './shown-text.js';
 import type {TextState} from './text-state.js';
 
 /** Joins glyphs into items of text, as pdf.js does, so that both readers see the same words. */
 export interface TextPlacer {
-  /** Shows strings of codes. Numbers between them shift what follows back, in thousandths of the letters' height. */
-  readonly show: (state: TextState, pieces: readonly ShownPiece[]) => void;
+  /** Shows codes where the text stands, and moves it on. */
+  readonly show: (state: TextState, shown: ShownText) => void;
   /** The matrix of the text was set anew: from here on another scale may hold. */
   readonly rescale: (state: TextState) => void;
   /** Ends the item that is being written. */
   readonly flush: () => void;
 }
-
-/** Codes to show, or a shift. Strings without a shift between them are one. */
-export type ShownPiece = string | number;
 
 /** Gaps between glyphs, in units of the letters' height: closer than this is no gap, and from here on it is a space. */
 const NO_GAP = 0.03;
@@ -43,92 +41,103 @@ export function createTextPlacer(view: readonly number[], items: TextItem[]): Te
   /** Of the last two glyphs. */
   let wasSpace = true;
   let wasSpaceBefore = true;
-  const shown: {size: number; key: string | undefined; name: string | undefined} = {size: 0, key: undefined, name: ''};
+  /** The font that was shown last. */
+  const shownFont: {size: number; key: string | undefined; name: string | undefined} = {
+    size: 0,
+    key: undefined,
+    name: '',
+  };
 
   return {show, rescale, flush};
 
-  function show(state: TextState, pieces: readonly ShownPiece[]): void {
-    if (!state.font || pieces.length === 0) return;
+  function show(state: TextState, shown: ShownText): void {
+    if (!state.font || shown.pieces === 0) return;
     if (!(state.fontSize > 0 && state.stretch > 0)) throw new NotKnown('letters upside down');
     follow(state, state.font);
-    const base = multiply(state.page, state.text);
-    const originX = base[2] * state.rise + base[4];
-    const originY = base[3] * state.rise + base[5];
-    let advance = 0;
-    let codes = '';
-    for (const piece of pieces) {
-      if (typeof piece === 'string') codes = codes === '' ? piece : codes + piece;
-      else if (piece !== 0) {
-        advance = run(state, state.font, base, originX, originY, advance, codes, (-piece * state.fontSize) / 1000);
-        codes = '';
-      }
-    }
-    if (codes !== '') advance = run(state, state.font, base, originX, originY, advance, codes, 0);
+    const advance = showCodes(state, state.font, shown, multiply(state.page, state.text));
     if (advance !== 0) state.text = shift(state.text, advance, 0);
   }
 
   /** Another font or size begins another item. */
   function follow(state: TextState, {name}: PdfFont): void {
-    if (state.fontSize === shown.size && (state.fontKey === shown.key || name === shown.name)) return;
+    if (state.fontSize === shownFont.size && (state.fontKey === shownFont.key || name === shownFont.name)) return;
     flush();
-    shown.size = state.fontSize;
-    shown.key = state.fontKey;
-    shown.name = name;
+    shownFont.size = state.fontSize;
+    shownFont.key = state.fontKey;
+    shownFont.name = name;
   }
 
-  /** Shows codes that stand together, from `begin` on along the line; gives how far along the line they end. */
-  function run(
+  /** Shows stretch after stretch along the line; gives how far along the line they end. Runs for every glyph of a file. */
+  function showCodes(
     state: TextState,
-    font: PdfFont,
+    {known, glyph: create, bytesPerCode, id}: PdfFont,
+    shown: ShownText,
     base: Matrix,
-    originX: number,
-    originY: number,
-    begin: number,
-    codes: string,
-    extra: number,
   ): number {
     const {charSpacing, wordSpacing, fontSize, stretch, rise} = state;
-    const step = font.bytesPerCode;
-    const last = codes.length - step;
-    if (last < 0) return begin + (charSpacing + extra) * stretch;
-    if (codes.length % step !== 0) throw new NotKnown('half a code');
-    const [a, b] = base;
-    let advance = begin;
-    for (let at = 0; at <= last; at += step) {
-      const code = step === 1 ? codes.charCodeAt(at) : codes.charCodeAt(at) * 256 + codes.charCodeAt(at + 1);
-      const glyph = font.glyph(code);
-      const {kind} = glyph;
-      if (kind === 'invisible') continue;
-      let spacing = charSpacing;
-      if (at === last) spacing += extra;
-      if (code === 32) spacing += wordSpacing;
-      const width = (glyph.width / 1000) * fontSize;
-      if (kind === 'space') {
-        advance += (width + spacing) * stretch;
-        note(true);
+    const {stretches, ends, shifts} = shown;
+    const {bytes, length} = shown.codes;
+    const [a, b, c, d] = base;
+    const originX = c * rise + base[4];
+    const originY = d * rise + base[5];
+    let advance = 0;
+    let at = 0;
+    for (let index = 0; index < stretches || at < length; index += 1) {
+      const stop = index < stretches ? (ends[index] ?? length) : length;
+      const extra = index < stretches ? (-(shifts[index] ?? 0) * fontSize) / 1000 : 0;
+      const last = stop - bytesPerCode;
+      if (last < at) {
+        advance += (charSpacing + extra) * stretch;
+        at = stop;
         continue;
       }
-      const x = a * advance + originX;
-      const y = b * advance + originY;
-      const shownWidth = kind === 'mark' ? 0 : width * stretch;
-      if (kind !== 'mark' && !place(state, base, x, y, width)) {
+      if ((stop - at) % bytesPerCode !== 0) throw new NotKnown('half a code');
+      /** Does the next glyph begin where the letter before it ended? Then there is no gap to judge. */
+      let isJoined = false;
+      for (; at < stop; at += bytesPerCode) {
+        const first = bytes[at] ?? 0;
+        const code = bytesPerCode === 1 ? first : first * 256 + (bytes[at + 1] ?? 0);
+        const glyph = known[code] ?? create(code);
+        if (glyph.kind === 'invisible') continue;
+        let spacing = charSpacing;
+        if (at === last) spacing += extra;
+        if (code === 32) spacing += wordSpacing;
+        const width = glyph.width * fontSize;
+        if (glyph.kind === 'space') {
+          advance += (width + spacing) * stretch;
+          note(true);
+          isJoined = false;
+          continue;
+        }
+        const x = a * advance + originX;
+        const y = b * advance + originY;
+        const isMark = glyph.kind === 'mark';
+        const shownWidth = isMark ? 0 : width * stretch;
+        if (!isMark && !(isJoined ? isInView(x, y, width) : place(state, base, x, y, width))) {
+          advance += shownWidth;
+          isJoined = false;
+          continue;
+        }
+        if (!item.isOpen) open(state, id, base, x, y);
         advance += shownWidth;
-        continue;
+        item.width += shownWidth;
+        if (shownWidth !== 0) {
+          end.isKnown = true;
+          end.x = a * advance + originX;
+          end.y = b * advance + originY;
+          end.rise = rise;
+        }
+        if (note(false)) text.add(' ');
+        text.add(glyph.text);
+        advance += spacing * stretch;
+        isJoined = shownWidth !== 0 && spacing === 0;
       }
-      if (!item.isOpen) open(state, font, base, x, y);
-      advance += shownWidth;
-      item.width += shownWidth;
-      if (shownWidth !== 0) {
-        end.isKnown = true;
-        end.x = a * advance + originX;
-        end.y = b * advance + originY;
-        end.rise = rise;
-      }
-      if (note(false)) text.add(' ');
-      text.add(glyph.text);
-      advance += spacing * stretch;
     }
     return advance;
+  }
+
+  function isInView(x: number, y: number, width: number): boolean {
+    return x + width >= left && x <= right && y >= bottom && y <= top;
   }
 
   /** Remembers whether a glyph was a space; was there one between the last two that were none? */
@@ -144,10 +153,10 @@ export function createTextPlacer(view: readonly number[], items: TextItem[]): Te
     wasSpaceBefore = true;
   }
 
-  function open(state: TextState, font: PdfFont, [a, b, c, d]: Matrix, x: number, y: number): void {
+  function open(state: TextState, id: string, [a, b, c, d]: Matrix, x: number, y: number): void {
     const {fontSize, stretch} = state;
     transform = [a * fontSize * stretch, b * fontSize * stretch, c * fontSize, d * fontSize, x, y];
-    fontId = font.id;
+    fontId = id;
     item.isOpen = true;
     item.width = 0;
     item.pageWidth = 0;
@@ -180,7 +189,7 @@ export function createTextPlacer(view: readonly number[], items: TextItem[]): Te
 
   /** Judges the gap to the glyph before. False where the glyph is outside of what is shown. */
   function place(state: TextState, base: Matrix, x: number, y: number, glyphWidth: number): boolean {
-    if (x + glyphWidth < left || x > right || y < bottom || y > top) return false;
+    if (!isInView(x, y, glyphWidth)) return false;
     if (!end.isKnown || (x === end.x && y === end.y)) return true;
     const turn = turnOf(base);
     const dx = x - end.x;

@@ -14,8 +14,9 @@ import {
   type PdfOperator,
   type PdfValue,
 } from './pdf-value.js';
-import {createTextPlacer, type ShownPiece, type TextPlacer} from './place-text.js';
+import {createTextPlacer, type TextPlacer} from './place-text.js';
 import {type PdfFont, readFont} from './read-font.js';
+import {createShownText, isShownText, readShownArray, readShownString, type ShownText} from './shown-text.js';
 import {createTextState, type TextState} from './text-state.js';
 
 /** What all contents of a file have in common. */
@@ -30,6 +31,9 @@ const MOST_SAVED = 512;
 const MOST_RUN = 128 * 2 ** 20;
 const MOST_OPERANDS = 4096;
 
+/** What stands before an operator. */
+type Operand = PdfValue | ShownText;
+
 /** A stream of contents with what it refers to. */
 interface Contents {
   readonly bytes: Uint8Array;
@@ -40,6 +44,7 @@ interface Contents {
 /** Runs the operators of pages, as far as they place text; a page of more than `mostItems` pieces is not known. */
 export function createContentReader(file: PdfFile, mostItems: number): ContentReader {
   const fonts = new Map<number, PdfFont>();
+  const shown = createShownText();
   let left = MOST_RUN;
   return {
     read: (bytes, resources, view) => {
@@ -57,8 +62,8 @@ export function createContentReader(file: PdfFile, mostItems: number): ContentRe
     const placer = createTextPlacer(view, items);
     const saved: TextState[] = [];
     let state = begin;
-    const operands: PdfValue[] = [];
-    for (let token = parser.next(); token !== undefined; token = parser.next()) {
+    const operands: Operand[] = [];
+    for (let token = readToken(parser); token !== undefined; token = readToken(parser)) {
       if (!isOperator(token)) {
         if (operands.length >= MOST_OPERANDS) throw new NotKnown('too many operands');
         operands.push(token);
@@ -78,7 +83,22 @@ export function createContentReader(file: PdfFile, mostItems: number): ContentRe
     placer.flush();
   }
 
-  function setFont({resources}: Contents, state: TextState, operands: readonly PdfValue[]): void {
+  /** The next operand or operator. What may be shown is not made a value of: strings are most of all contents. */
+  function readToken(parser: ValueParser): Operand | PdfOperator | undefined {
+    const kind = parser.peek();
+    if (kind === 'string') readShownString(parser, shown);
+    else if (kind !== 'array') return kind === 'number' ? parser.number() : parser.next();
+    else {
+      const start = parser.at;
+      if (!readShownArray(parser, shown)) {
+        parser.at = start;
+        return parser.next();
+      }
+    }
+    return shown;
+  }
+
+  function setFont({resources}: Contents, state: TextState, operands: readonly Operand[]): void {
     const key = nameOf(operands.at(-2));
     const size = expectNumber(operands.at(-1));
     if (key === undefined) throw new NotKnown('a font without a name');
@@ -100,7 +120,7 @@ export function createContentReader(file: PdfFile, mostItems: number): ContentRe
   }
 
   /** A set of graphic states seldom has a font; then pdf.js has to read it. */
-  function applyState({resources}: Contents, value: PdfValue | undefined): void {
+  function applyState({resources}: Contents, value: Operand | undefined): void {
     const key = nameOf(value);
     const states = file.dictionary(resources.get('ExtGState'));
     if (key !== undefined && file.dictionary(states?.get(key))?.has('Font')) throw new NotKnown('a font in a state');
@@ -108,7 +128,7 @@ export function createContentReader(file: PdfFile, mostItems: number): ContentRe
 
   function showObject(
     contents: Contents,
-    value: PdfValue | undefined,
+    value: Operand | undefined,
     {state, placer, view, items}: {state: TextState; placer: TextPlacer; view: readonly number[]; items: TextItem[]},
   ): void {
     placer.flush();
@@ -137,7 +157,7 @@ function readMatrix(file: PdfFile, value: PdfValue): Matrix {
 /** Runs an operator that places or shows text; those that paint are passed over. */
 function runTextOperator(
   {name}: PdfOperator,
-  operands: readonly PdfValue[],
+  operands: readonly Operand[],
   state: TextState,
   placer: TextPlacer,
 ): void {
@@ -181,20 +201,20 @@ function runTextOperator(
       state.rise = number(1);
       break;
     case 'Tj':
-      placer.show(state, [stringOf(operands.at(-1))]);
+      placer.show(state, textOf(operands.at(-1), false));
       break;
     case "'":
       moveLine(state, 0, -state.leading);
-      placer.show(state, [stringOf(operands.at(-1))]);
+      placer.show(state, textOf(operands.at(-1), false));
       break;
     case '"':
       state.wordSpacing = number(3);
       state.charSpacing = number(2);
       moveLine(state, 0, -state.leading);
-      placer.show(state, [stringOf(operands.at(-1))]);
+      placer.show(state, textOf(operands.at(-1), false));
       break;
     case 'TJ':
-      placer.show(state, piecesOf(operands.at(-1)));
+      placer.show(state, textOf(operands.at(-1), true));
       break;
     case 'BMC':
     case 'BDC':
@@ -212,7 +232,7 @@ const PAINTING = new Set(
   ),
 );
 
-function matrixOf(operands: readonly PdfValue[]): Matrix {
+function matrixOf(operands: readonly Operand[]): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = expectNumbers(operands.slice(-6), 6);
   return [a, b, c, d, e, f];
 }
@@ -222,18 +242,9 @@ function moveLine(state: TextState, x: number, y: number): void {
   state.text = state.line;
 }
 
-function stringOf(value: PdfValue | undefined): string {
-  if (typeof value !== 'string') throw new NotKnown('a string is missing');
+function textOf(value: Operand | undefined, isArray: boolean): ShownText {
+  if (!isShownText(value) || value.isArray !== isArray) throw new NotKnown('a text to show is missing');
   return value;
-}
-
-function piecesOf(value: PdfValue | undefined): readonly ShownPiece[] {
-  if (!isArray(value) || !value.every(isPiece)) throw new NotKnown('an array of strings and numbers is missing');
-  return value;
-}
-
-function isPiece(value: PdfValue): value is ShownPiece {
-  return typeof value === 'string' || typeof value === 'number';
 }
 
 const LOOK_AHEAD = 15;

@@ -8,7 +8,7 @@ import {type CodeMap, readCodeMap} from './read-code-map.js';
 /** What a code of a font shows. */
 export interface Glyph {
   readonly text: string;
-  /** In thousandths of the letters' height. */
+  /** In units of the letters' height. */
   readonly width: number;
   readonly kind: 'letter' | 'space' | 'mark' | 'invisible';
 }
@@ -21,6 +21,8 @@ export interface PdfFont {
   readonly name: string;
   readonly bytesPerCode: 1 | 2;
   readonly glyph: (code: number) => Glyph;
+  /** By code, what `glyph` has given so far. */
+  readonly known: readonly (Glyph | undefined)[];
 }
 
 /** Reads a font. Throws `NotKnown` where only its program, or a table of ours that is not here, tells what is shown. */
@@ -29,9 +31,9 @@ export function readFont(file: PdfFile, dictionary: PdfDictionary, id: string): 
   const name = nameOf(file.resolve(dictionary.get('BaseFont')));
   if (name === undefined || dictionary.has('FontMatrix')) throw new NotKnown('a font without a name');
   const map = readToUnicode(file, dictionary);
-  if (kind === 'Type0') return {id, name, bytesPerCode: 2, glyph: readComposite(file, dictionary, map)};
+  if (kind === 'Type0') return {id, name, bytesPerCode: 2, ...readComposite(file, dictionary, map)};
   if (kind === 'Type1' || kind === 'TrueType' || kind === 'MMType1') {
-    return {id, name, bytesPerCode: 1, glyph: readSimple(file, dictionary, map, kind)};
+    return {id, name, bytesPerCode: 1, ...readSimple(file, dictionary, map, kind)};
   }
   throw new NotKnown(`a font of the kind ${kind}`);
 }
@@ -44,7 +46,7 @@ function readToUnicode(file: PdfFile, dictionary: PdfDictionary): CodeMap | unde
   return map.size > 0 ? map : undefined;
 }
 
-function readComposite(file: PdfFile, dictionary: PdfDictionary, map: CodeMap | undefined): PdfFont['glyph'] {
+function readComposite(file: PdfFile, dictionary: PdfDictionary, map: CodeMap | undefined): Glyphs {
   if (!map || nameOf(file.resolve(dictionary.get('Encoding'))) !== 'Identity-H') {
     throw new NotKnown('a font that needs a map of its script');
   }
@@ -84,12 +86,7 @@ function readRangesOfWidths(file: PdfFile, value: PdfValue): ReadonlyMap<number,
 /** Fonts that show signs where others have letters. */
 const SIGNS_FOR_LETTERS = /symbol|dingbats|wingdings|webdings/i;
 
-function readSimple(
-  file: PdfFile,
-  dictionary: PdfDictionary,
-  map: CodeMap | undefined,
-  kind: string,
-): PdfFont['glyph'] {
+function readSimple(file: PdfFile, dictionary: PdfDictionary, map: CodeMap | undefined, kind: string): Glyphs {
   const isOfSigns = SIGNS_FOR_LETTERS.test(nameOf(file.resolve(dictionary.get('BaseFont'))) ?? '');
   const widths = readWidths(file, dictionary);
   const textOf = readEncoding(file, dictionary, kind);
@@ -167,15 +164,16 @@ function readDifferences(file: PdfFile, encoding: PdfDictionary | undefined): Re
   return differences;
 }
 
-function rememberGlyphs(create: (code: number) => Glyph): (code: number) => Glyph {
-  const glyphs: (Glyph | undefined)[] = [];
-  return (code) => {
-    const known = glyphs[code];
-    if (known) return known;
-    const glyph = create(code);
-    glyphs[code] = glyph;
-    return glyph;
+type Glyphs = Pick<PdfFont, 'glyph' | 'known'>;
+
+function rememberGlyphs(create: (code: number) => Glyph): Glyphs {
+  const known: (Glyph | undefined)[] = [];
+  const glyph = (code: number): Glyph => {
+    const created = known[code] ?? create(code);
+    known[code] = created;
+    return created;
   };
+  return {glyph, known};
 }
 
 /** Text from right to left is put in order by pdf.js. */
@@ -183,7 +181,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202
 
 function createGlyph(text: string, width: number): Glyph {
   if (RIGHT_TO_LEFT.test(text)) throw new NotKnown('text from right to left');
-  return {text, width, kind: kindOf(text)};
+  return {text, width: width / 1000, kind: kindOf(text)};
 }
 
 function kindOf(text: string): Glyph['kind'] {

@@ -1,6 +1,6 @@
 import type {Problem} from '../../problem.js';
-import type {TbxConcept, TbxLanguage, TbxTerm} from './tbx-file.js';
-import type {TbxTag} from './tbx-tag.js';
+import type {TbxConcept, TbxData, TbxLanguage, TbxTerm} from './tbx-file.js';
+import type {TbxTag, WantedText} from './tbx-tag.js';
 
 /** The place that has been read up to. Few are asked for theirs, and a place for each would be many. */
 export interface Whereabouts {
@@ -10,9 +10,10 @@ export interface Whereabouts {
 
 /** Is told of the XML of a TBX file in its order, and hands on each concept as it ends. */
 export interface ConceptCollector {
-  /** `after` is the place after the tag, for the time of the call. */
-  readonly open: (tag: TbxTag, after: Whereabouts) => void;
-  readonly addText: (piece: string) => void;
+  /** `after` is the place after the tag, for the time of the call. Gives what its text is wanted as. */
+  readonly open: (tag: TbxTag, after: Whereabouts) => WantedText;
+  /** `isNeat` where the piece surely has white space only between words, one space each. */
+  readonly addText: (piece: string, isNeat?: boolean) => void;
   readonly close: () => void;
 }
 
@@ -20,16 +21,14 @@ export interface ConceptCollector {
 interface Open {
   tag: TbxTag;
   text: string;
+  isNeat: boolean;
+  hasText: boolean;
   line: number;
   column: number;
 }
 
 type Mutable<T> = {
-  -readonly [K in keyof T]: T[K] extends ReadonlyMap<infer A, infer B>
-    ? Map<A, B>
-    : T[K] extends readonly (infer I)[]
-      ? I[]
-      : T[K];
+  -readonly [K in keyof T]: T[K] extends TbxData ? Mutable<TbxData> : T[K] extends readonly (infer I)[] ? I[] : T[K];
 };
 
 /** Builds concepts one at a time: all of a large file at once would fill the memory and be moved around in it. */
@@ -44,11 +43,13 @@ export function createConceptCollector(
   let term: Mutable<TbxTerm> | undefined;
 
   const push = (tag: TbxTag): Open => {
-    const slot = stack[depth] ?? {tag, text: '', line: 1, column: 1};
+    const slot = stack[depth] ?? {tag, text: '', isNeat: true, hasText: false, line: 1, column: 1};
+    slot.hasText = tag.wanted !== 'nothing' && (tag.role !== 'inline' || stack[depth - 1]?.hasText === true);
     stack[depth] = slot;
     depth += 1;
     slot.tag = tag;
     slot.text = '';
+    slot.isNeat = true;
     return slot;
   };
   const endConcept = (): void => {
@@ -64,23 +65,26 @@ export function createConceptCollector(
     else if (term) report({line: term.line, message: 'This entry has no term, or no language. It was left out.'});
     term = undefined;
   };
-  const addText = (piece: string): void => {
+  const addText = (piece: string, isNeat = false): void => {
     const current = stack[depth - 1];
-    if (current && !current.tag.isContainer) current.text = current.text === '' ? piece : current.text + piece;
+    if (!current?.hasText) return;
+    current.isNeat = isNeat && current.text === '';
+    current.text = current.text === '' ? piece : current.text + piece;
   };
   return {
     addText,
     open(tag, after) {
       const slot = push(tag);
       const {role} = tag;
-      if (role === 'concept') concept = {languages: [], data: new Map()};
+      if (role === 'concept') concept = {languages: [], data: NO_DATA};
       else if (role === 'language') language = {tag: tag.language, terms: []};
       else if (role === 'term section') {
-        term = {text: '', line: after.findLine(), column: 1, data: new Map(), notes: []};
+        term = {text: '', line: after.findLine(), column: 1, data: NO_DATA, notes: NO_NOTES};
       } else if (role === 'term') {
         slot.line = after.findLine();
         slot.column = after.findColumn();
       }
+      return slot.hasText ? tag.wanted : 'nothing';
     },
     close() {
       const closed = stack[depth - 1];
@@ -91,7 +95,7 @@ export function createConceptCollector(
       else if (tag.role === 'language') endLanguage();
       else if (tag.role === 'term section') endTerm();
       else {
-        const text = foldSpace(closed.text);
+        const text = closed.isNeat ? closed.text : foldSpace(closed.text);
         if (tag.role === 'term' && term) {
           term.text = text;
           term.line = closed.line;
@@ -99,7 +103,7 @@ export function createConceptCollector(
         } else if (text !== '' || tag.target !== undefined) {
           keep(tag, text, term ?? concept, language === undefined || term !== undefined);
         }
-        if (tag.role === 'inline') addText(closed.text);
+        if (tag.role === 'inline') addText(closed.text, closed.isNeat);
       }
     },
   };
@@ -108,9 +112,34 @@ export function createConceptCollector(
 /** The first value of a category counts; what a language says of all its terms is nobody's. */
 function keep(tag: TbxTag, text: string, holder: Mutable<TbxTerm> | Mutable<TbxConcept> | undefined, isOwn: boolean) {
   if (!holder || !isOwn) return;
-  const value = tag.category === 'externalCrossReference' ? (tag.target ?? text) : text;
-  if ('notes' in holder && tag.role === 'note') holder.notes.push(value);
-  else if (!holder.data.has(tag.category)) holder.data.set(tag.category, value);
+  if ('notes' in holder && tag.role === 'note') {
+    if (holder.notes === NO_NOTES) holder.notes = [text];
+    else holder.notes.push(text);
+  } else if (tag.category) {
+    if (holder.data === NO_DATA) holder.data = startData();
+    holder.data[tag.category] ??= tag.category === 'externalCrossReference' ? (tag.target ?? text) : text;
+  }
+}
+
+// Most concepts and many terms have none of these, and share them.
+const NO_NOTES: string[] = [];
+const NO_DATA = startData();
+
+/** All of the same shape, for there are many. */
+function startData(): Mutable<TbxData> {
+  return {
+    administrativeStatus: undefined,
+    usageStatus: undefined,
+    termStatus: undefined,
+    normativeAuthorization: undefined,
+    status: undefined,
+    forbidden: undefined,
+    preferred: undefined,
+    caseSensitive: undefined,
+    partOfSpeech: undefined,
+    usageNote: undefined,
+    externalCrossReference: undefined,
+  };
 }
 
 function foldSpace(text: string): string {

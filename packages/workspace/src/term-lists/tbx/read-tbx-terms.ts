@@ -1,4 +1,4 @@
-import {parseTerm, type TermConfig} from '@onbrand/core';
+import {type ParsedTerm, parseTerm, type TermConfig} from '@onbrand/core';
 import type {Problem} from '../../problem.js';
 import {foldWord, readPartOfSpeech} from '../csv-values.js';
 import {isSameTag, matchesLanguage} from '../match-language.js';
@@ -30,8 +30,6 @@ const STATUSES = new Map<string, Status>(
   } as const),
 );
 
-const STATUS_CATEGORIES = ['administrativeStatus', 'usageStatus', 'termStatus', 'normativeAuthorization', 'status'];
-
 /** What the concepts say in one language. Kept in a few long lists: short ones for each would be many. */
 interface FoundTerms {
   readonly terms: ListedTerm[];
@@ -44,9 +42,9 @@ interface FoundTerms {
 }
 
 /** Reads a TBX file as entries for one language. Throws `ConfigError` as `readTbx` does. */
-export function readTbxTerms(file: string, text: string, language: string): TermList {
+export function readTbxTerms(file: string, content: Uint8Array | string, language: string): TermList {
   let found = startTerms();
-  const {concepts, problems: read} = readTbx(file, text, () => {
+  const {concepts, problems: read} = readTbx(file, content, () => {
     found = startTerms();
     return createConverter(file, language, found);
   });
@@ -69,11 +67,16 @@ function createConverter(file: string, language: string, found: FoundTerms): (co
     if (own.length > 0) found.hasLanguage = true;
     else for (const {tag} of concept.languages) found.otherTags.add(tag);
     for (const {term, at} of buildEntries(concept, own)) {
-      const checked = parseTerm(term);
+      const checked = checkEntry(term);
       if (checked.success) found.terms.push({term: checked.data, origin: {file, line: at.line, column: at.column}});
       else found.refused.push(placeAt(file, at, 'This entry cannot be used as a term. It was left out.'));
     }
   };
+}
+
+/** Words come without white space at their ends, and none are empty; only of an address the schema knows more. */
+function checkEntry(term: TermConfig): ParsedTerm {
+  return term.url === undefined ? {success: true, data: term} : parseTerm(term);
 }
 
 function placeAt(file: string, {line, column}: TbxTerm, message: string): Problem {
@@ -109,8 +112,8 @@ function createLanguagePicker(language: string): (languages: readonly TbxLanguag
 }
 
 function rate(term: TbxTerm, count: number): Status {
-  if (term.data.get('forbidden') === 'true') return 'forbidden';
-  if (term.data.get('preferred') === 'true') return 'preferred';
+  if (term.data.forbidden === 'true') return 'forbidden';
+  if (term.data.preferred === 'true') return 'preferred';
   // Without a word on it a term is as good as its fellows; alone it is the one to use.
   const written = findStatus(term);
   if (written === undefined) return count === 1 ? 'preferred' : 'admitted';
@@ -118,11 +121,7 @@ function rate(term: TbxTerm, count: number): Status {
 }
 
 function findStatus({data}: TbxTerm): string | undefined {
-  for (const category of STATUS_CATEGORIES) {
-    const written = data.get(category);
-    if (written !== undefined) return written;
-  }
-  return undefined;
+  return data.administrativeStatus ?? data.usageStatus ?? data.termStatus ?? data.normativeAuthorization ?? data.status;
 }
 
 /** Statuses as files write them: a file has thousands of terms and a handful of these. */
@@ -153,24 +152,20 @@ interface Entry {
   readonly at: TbxTerm;
 }
 
-/** What is to be done with a term, by its status. */
-const RANKS = {
-  preferred: 'preferred',
-  admitted: 'admitted',
-  deprecated: 'wrong',
-  forbidden: 'wrong',
-  proposed: 'proposed',
-} as const;
-
-type Ranked = Partial<Record<(typeof RANKS)[Status], TbxTerm[]>>;
+/** What is to be done with the terms of a concept, by their statuses. */
+interface Ranked {
+  readonly preferred: TbxTerm[];
+  readonly admitted: TbxTerm[];
+  readonly wrong: TbxTerm[];
+  readonly proposed: TbxTerm[];
+}
 
 function rank(terms: readonly TbxTerm[]): Ranked {
-  const ranked: Ranked = {};
+  const ranked: Ranked = {preferred: [], admitted: [], wrong: [], proposed: []};
   for (const term of terms) {
-    const key = RANKS[rate(term, terms.length)];
-    const others = ranked[key];
-    if (others) others.push(term);
-    else ranked[key] = [term];
+    const status = rate(term, terms.length);
+    if (status === 'deprecated' || status === 'forbidden') ranked.wrong.push(term);
+    else ranked[status].push(term);
   }
   return ranked;
 }
@@ -179,8 +174,8 @@ const NO_TERMS: readonly TbxTerm[] = [];
 
 /** One entry says what to use instead of what; what is merely allowed or proposed has one of its own. */
 function buildEntries(concept: TbxConcept, terms: readonly TbxTerm[]): Entry[] {
-  const {preferred, admitted = NO_TERMS, wrong = NO_TERMS, proposed = NO_TERMS} = rank(terms);
-  const use = preferred ?? (wrong.length > 0 ? admitted : NO_TERMS);
+  const {preferred, admitted, wrong, proposed} = rank(terms);
+  const use = preferred.length > 0 ? preferred : wrong.length > 0 ? admitted : NO_TERMS;
   const first = use[0] ?? wrong[0];
   const entries: Entry[] = first ? [{term: buildRuling(concept, first, use, wrong), at: first}] : [];
   if (use !== admitted) for (const term of admitted) entries.push(buildMention(concept, term, 'admitted'));
@@ -206,16 +201,14 @@ function buildRuling(
 }
 
 function toVariant(term: TbxTerm): NonNullable<TermConfig['avoid']>[number] {
-  return term.data.get('caseSensitive') === 'true' ? {text: term.text, case: 'sensitive'} : term.text;
+  return term.data.caseSensitive === 'true' ? {text: term.text, case: 'sensitive'} : term.text;
 }
 
 /** What the file says besides the words. A part of speech limits an entry only where all its words share it. */
 function describe(concept: TbxConcept, first: TbxTerm, wrong: readonly TbxTerm[]): TermConfig {
-  const written = first.data.get('partOfSpeech');
-  const isShared = written !== undefined && wrong.every(({data}) => data.get('partOfSpeech') === written);
-  const pos = isShared ? readPartOfSpeech(written) : undefined;
+  const pos = findSharedPart(first, wrong);
   const because = findReason(wrong);
-  const url = findAddress(first) ?? findFirst(wrong, findAddress) ?? findAddress(concept);
+  const url = findAddress(first, wrong, concept);
   const described: TermConfig = {};
   if (pos !== undefined && pos !== 'other') described.pos = pos;
   if (because !== undefined) described.because = shorten(because);
@@ -223,25 +216,28 @@ function describe(concept: TbxConcept, first: TbxTerm, wrong: readonly TbxTerm[]
   return described;
 }
 
-/** The first note of a wrong term that is a reason. */
-function findReason(wrong: readonly TbxTerm[]): string | undefined {
-  return findFirst(wrong, ({notes, data}) => {
-    const note = data.get('usageNote');
-    return isReason(note) ? note : notes.find(isReason);
-  });
+function findSharedPart(first: TbxTerm, wrong: readonly TbxTerm[]): TermConfig['pos'] {
+  const written = first.data.partOfSpeech;
+  if (written === undefined) return undefined;
+  for (const {data} of wrong) if (data.partOfSpeech !== written) return undefined;
+  return readPartOfSpeech(written);
 }
 
-function findFirst<T>(terms: readonly TbxTerm[], find: (term: TbxTerm) => T | undefined): T | undefined {
-  for (const term of terms) {
-    const found = find(term);
-    if (found !== undefined) return found;
+/** The first note of a wrong term that is a reason. */
+function findReason(wrong: readonly TbxTerm[]): string | undefined {
+  for (const {notes, data} of wrong) {
+    if (isReason(data.usageNote)) return data.usageNote;
+    for (const note of notes) if (isReason(note)) return note;
   }
   return undefined;
 }
 
-function findAddress({data}: Pick<TbxTerm, 'data'>): string | undefined {
-  const address = data.get('externalCrossReference');
-  return isAddress(address) ? address : undefined;
+function findAddress(first: TbxTerm, wrong: readonly TbxTerm[], concept: TbxConcept): string | undefined {
+  const own = first.data.externalCrossReference;
+  if (isAddress(own)) return own;
+  for (const {data} of wrong) if (isAddress(data.externalCrossReference)) return data.externalCrossReference;
+  const shared = concept.data.externalCrossReference;
+  return isAddress(shared) ? shared : undefined;
 }
 
 /** Notes often name a source (“N-Source: http://…”); that is no reason. */

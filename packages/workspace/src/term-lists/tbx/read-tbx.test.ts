@@ -158,9 +158,8 @@ describe.skipIf(!existsSync(CORPUS))('real files', () => {
     const {concepts} = readTbx(name, open(name), () => (concept) => concept);
     const all = concepts.flatMap(({languages}) => languages.flatMap((language) => language.terms));
     const having = (pattern: RegExp) =>
-      all.filter(({data}) =>
-        pattern.test(data.get('administrativeStatus') ?? data.get('usageStatus') ?? data.get('termStatus') ?? ''),
-      ).length;
+      all.filter(({data}) => pattern.test(data.administrativeStatus ?? data.usageStatus ?? data.termStatus ?? ''))
+        .length;
     return [
       concepts.length,
       all.length,

@@ -1,9 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {type TermConfig, termSchema} from '@onbrand/core';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseTbx} from './parse-tbx.js';
-import {scanTbx} from './read-tbx.js';
+import {readTbx, scanTbx} from './read-tbx.js';
+import {readTbxTerms} from './read-tbx-terms.js';
 import type {TbxConcept} from './tbx-file.js';
 
 const keepAll = (concept: TbxConcept): TbxConcept => concept;
@@ -44,6 +46,9 @@ const PLAIN = `<?xml version="1.0" encoding="UTF-8"?>
       <langSet xml:lang="de"><ntig><termGrp><term>anmelden</term></termGrp></ntig></langSet>
     </termEntry>
     <min:conceptEntry id = "c2" ><langSec><termSec><term>🚀 “x”</term><min:partOfSpeech>noun</min:partOfSpeech></termSec></langSec></min:conceptEntry>
+    <termEntry id="c3"><langSet xml:lang="en"><tig><term>été</term><termNote type="partOfSpeech">noun</termNote></tig></langSet></termEntry>
+    <termEntry id="c 4" lang="é"><langSet id="é" xml:lang="en"><tig id="t1"><term id="é">one</term><termNote type="partOfSpeech">noun <hi>x</hi></termNote></tig><tig id="t2"
+      lang="de"><term id="x">two</term><termNote type="partOfSpeech">noun</termNote></tig></langSet></termEntry>
     <ref type="crossReference" target="x"/>
   </body></text>
 </martif>
@@ -159,6 +164,10 @@ const PIECES = [
     ' type="x"',
     " type='x'",
     ' id="c1"',
+    ' id="é"',
+    ' id="c&lt;"',
+    '<termNote type="partOfSpeech">noun</termNote>',
+    '<term id="a">',
     ' xml:lang="en"',
   ],
   ...['é', '“', '🚀', '\ud83d', '\u0085', '\u2028', '\ufeff', '\0', 'term', '  two  spaces  ', '__proto__="a"'],
@@ -188,6 +197,44 @@ describe('whatever is written, concepts, places and problems are those of saxes,
       ),
       {numRuns: 2000},
     );
+  });
+});
+
+test('whatever is written, entries are what the schema would make of them', () => {
+  fc.assert(
+    fc.property(changed(PLAIN), (text) => {
+      const entries = listEntries(text);
+      expect(entries).toStrictEqual(entries.map((entry) => termSchema.parse(entry)));
+    }),
+    {numRuns: 500},
+  );
+});
+
+/** None where it cannot be read at all. */
+function listEntries(text: string): TermConfig[] {
+  try {
+    return readTbxTerms('terms.tbx', text, 'en').terms.map(({term}) => term);
+  } catch {
+    // Not well-formed, as most that has been changed.
+    return [];
+  }
+}
+
+describe('bytes read as their text', () => {
+  const text = PLAIN.replace('one for', 'été 🚀 one for');
+
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte-order mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['the line ends of Windows', Buffer.from(text.replaceAll('\n', '\r\n'))],
+  ])('%s', (_, bytes) => {
+    expect(readTbx('terms.tbx', bytes, () => keepAll)).toStrictEqual(parseAsLibrary(text));
+  });
+
+  test('Windows-1252', () => {
+    const western = text.replace(/[^\0-\xff]/g, '');
+    expect(readTbx('terms.tbx', Buffer.from(western, 'latin1'), () => keepAll)).toStrictEqual(parseAsLibrary(western));
   });
 });
 

@@ -1,12 +1,32 @@
 import type {Problem} from '../../problem.js';
 
+/** The data categories that an entry is made of. A file holds many more, which nobody asks for. */
+export const CATEGORIES = [
+  'administrativeStatus',
+  'usageStatus',
+  'termStatus',
+  'normativeAuthorization',
+  'status',
+  'forbidden',
+  'preferred',
+  'caseSensitive',
+  'partOfSpeech',
+  'usageNote',
+  'externalCrossReference',
+] as const;
+
+/** One of them. */
+export type TbxCategory = (typeof CATEGORIES)[number];
+
+/** Values by data category, whichever way the file writes these. */
+export type TbxData = Readonly<Record<TbxCategory, string | undefined>>;
+
 /** A term of a TBX file, in the words of the file. */
 export interface TbxTerm {
   readonly text: string;
   readonly line: number;
   readonly column: number;
-  /** By data category: `administrativeStatus`, `partOfSpeech` … whichever way the file writes them. */
-  readonly data: ReadonlyMap<string, string>;
+  readonly data: TbxData;
   readonly notes: readonly string[];
 }
 
@@ -19,7 +39,7 @@ export interface TbxLanguage {
 /** One concept. */
 export interface TbxConcept {
   readonly languages: readonly TbxLanguage[];
-  readonly data: ReadonlyMap<string, string>;
+  readonly data: TbxData;
 }
 
 /** What a TBX file holds. */

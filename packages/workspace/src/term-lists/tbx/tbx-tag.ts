@@ -1,17 +1,22 @@
+import {CATEGORIES, type TbxCategory} from './tbx-file.js';
+
 /** What an element is in a TBX file. */
 export type TbxRole = 'concept' | 'language' | 'term section' | 'term' | 'note' | 'inline' | 'data';
+
+/** Not at all, as any words, or as a value of which a file has a few different ones. */
+export type WantedText = 'nothing' | 'words' | 'value';
 
 /** A start tag, as far as TBX goes. */
 export interface TbxTag {
   /** Without a prefix: names are told apart well enough without namespaces. */
   readonly name: string;
   readonly role: TbxRole;
-  /** The data category. */
-  readonly category: string;
+  /** The data category, if it is one that is asked for. */
+  readonly category: TbxCategory | undefined;
   readonly target: string | undefined;
   readonly language: string;
-  /** Does nobody ask for the text that stands in it? */
-  readonly isContainer: boolean;
+  /** What its text is wanted as. That of marked-up words counts only where the text around them does. */
+  readonly wanted: WantedText;
 }
 
 const ROLES = new Map<string, TbxRole>([
@@ -28,7 +33,10 @@ const ROLES = new Map<string, TbxRole>([
   // Marked-up words and their like belong to the text around them.
   ...['hi', 'foreign', 'sc', 'ec', 'ph', 'bpt', 'ept', 'it', 'ut'].map((name) => [name, 'inline'] as const),
 ]);
-const CONTAINERS: ReadonlySet<TbxRole> = new Set(['concept', 'language', 'term section']);
+const WORDS: ReadonlySet<TbxRole> = new Set(['term', 'note', 'inline']);
+/** The rest are chosen from a list. */
+const FREE: ReadonlySet<TbxCategory> = new Set(['usageNote', 'externalCrossReference']);
+const KNOWN_CATEGORIES = new Map<string, TbxCategory>(CATEGORIES.map((category) => [category, category]));
 
 /** Elements whose category is in `type`; in all others the name says it (the DCT style, the old TBX-Min). */
 const TYPED: ReadonlySet<string> = new Set(['termNote', 'descrip', 'admin', 'ref', 'xref', 'transac', 'transacNote']);
@@ -38,14 +46,21 @@ const ROOTS: ReadonlySet<string> = new Set(['martif', 'tbx', 'TBX']);
 export function readTbxTag(written: string, attributes: Readonly<Record<string, string>>): TbxTag {
   const name = written.slice(written.indexOf(':') + 1);
   const role = ROLES.get(name) ?? 'data';
+  const category = KNOWN_CATEGORIES.get(TYPED.has(name) ? (attributes.type ?? name) : name);
   return {
     name,
     role,
-    category: TYPED.has(name) ? (attributes.type ?? name) : name,
+    category,
     target: attributes.target,
     language: attributes['xml:lang'] ?? attributes.lang ?? '',
-    isContainer: CONTAINERS.has(role),
+    wanted: wantedOf(role, category),
   };
+}
+
+function wantedOf(role: TbxRole, category: TbxCategory | undefined): WantedText {
+  if (WORDS.has(role)) return 'words';
+  if (role !== 'data' || category === undefined) return 'nothing';
+  return FREE.has(category) ? 'words' : 'value';
 }
 
 /** Does a TBX file begin with it? */
