@@ -1,6 +1,7 @@
 import {overlaps} from '@onbrand/core';
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
+import {ARTICLE_EXAMPLES} from './article-examples.js';
 import type {Claim, Voice} from './claim.js';
 import {detectClaims, detectClaimsInText} from './detect-claims.js';
 import {EXAMPLES} from './examples.js';
@@ -13,7 +14,7 @@ const found = (sentence: string, voice: Voice = {}): Example => ({
 });
 
 describe('the examples', () => {
-  for (const [topic, sentences] of Object.entries({...EXAMPLES, ...TRADE_EXAMPLES})) {
+  for (const [topic, sentences] of Object.entries({...EXAMPLES, ...TRADE_EXAMPLES, ...ARTICLE_EXAMPLES})) {
     test.each(sentences)(`${topic}: %s`, (marked) => {
       const expected = readExample(marked);
       const {sentence, claims} = found(expected.sentence);

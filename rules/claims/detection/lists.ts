@@ -94,7 +94,7 @@ export const LISTS = {
   /** Awarding bodies and lists. */
   awarding:
     spaced(`gartner, forrester, forbes, fortune, deloitte, idc, g2, capterra, trustpilot, product hunt, webby, webbys, emmy, emmys, grammy, oscar, oscars, nobel, michelin,
-    red dot, if design, inc 5000, fast 50, fast 500, time magazine, magic quadrant, j.d. power, good design, awwwards, bafta, pulitzer, cannes lions, clio, stevie, edison, tripadvisor`),
+    red dot, if design, inc 5000, fast 50, fast 500, time magazine, magic quadrant, j.d. power, good design, awwwards, bafta, pulitzer, cannes lions, clio, stevie, edison, tripadvisor, tony, hugo, nebula, booker, turing, james beard, d&ad, cesar, goya, golden globe, sundance, peabody, webby people's voice, queen's award, king's award`),
   /** Things won. */
   prize: list(
     `award awards prize prizes medal medals trophy accolade accolades honor honors honour honours finalist runner-up laureate winner winners shortlist`,

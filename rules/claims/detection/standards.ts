@@ -8,13 +8,13 @@ import type {Item} from './sentence.js';
  */
 const ANY_CASE = new Set(
   (
-    'soc1 soc2 soc3 iso iso27001 iso9001 hipaa hitech hitrust gdpr dsgvo ccpa cpra lgpd pipeda pecr ferpa coppa fedramp stateramp fisma fips cmmc cjis tisax ' +
+    'bluesign isae soc1 soc2 soc3 iso iso27001 iso9001 hipaa hitech hitrust gdpr dsgvo ccpa cpra lgpd pipeda pecr ferpa coppa fedramp stateramp fisma fips cmmc cjis tisax ' +
     'wcag eidas psd2 gxp fairtrade oeko leed gots haccp iec mifid finra eprivacy kosher halal nis2 rohs fhir sox glba vpat irap itar gmp mica dmarc'
   ).split(' '),
 );
 const IN_CAPITALS = new Set(
   (
-    'SOC NIST DORA ADA CE UL FDA MDR REACH PCI FSC MSC ASC EAA PAS BSI ASTM ANSI NFPA OSHA IATA USDA CSA EPA LEED BREEAM GDPR EN DIN CCPA AICPA AAA HL7 EPEAT TCF IFRS GAAP ' +
+    'NSF C5 HDS ENS NERC SOC NIST DORA ADA CE UL FDA MDR REACH PCI FSC MSC ASC EAA PAS BSI ASTM ANSI NFPA OSHA IATA USDA CSA EPA LEED BREEAM GDPR EN DIN CCPA AICPA AAA HL7 EPEAT TCF IFRS GAAP ' +
     'UKCA NF OMRI GOTS RSPO UTZ BRC SQF AOAC CLIA CAP GLP GCP CPSC CARB FCC CIS STIG STIGS HECVAT IRS SEC FINMA HMRC ISM CQC IP65 IP66 IP67 IP68 NEMA ATEX MIL VDE TUV GS SGS REC RINA'
   )
     .toLowerCase()
@@ -43,6 +43,11 @@ const PHRASES = [
   'eu ecolabel',
   'data privacy framework',
   'forest stewardship council',
+  'csa star',
+  'soil association',
+  'non gmo project',
+  'vegan society',
+  'fair wear',
 ].map((phrase) => phrase.split(' '));
 const PHRASES_BY_FIRST = new Map<string, string[][]>();
 for (const phrase of PHRASES) {

@@ -39,7 +39,8 @@ function isSpeech(items: readonly Item[], at: number): boolean {
   return true;
 }
 
-const VERBS = new Set(
+/** Verbs with which a name acts or is. */
+export const VERBS: ReadonlySet<string> = new Set(
   list(`is are was has have can will does do did helps help offers offer provides provide includes include supports support connects handles gives lets makes delivers powers
   runs serves processes uses comes starts costs works allows enables keeps blocks protects brings takes gets puts saves reduces cuts checks ships sends stores
   integrates ensures combines adds finds turns shows tracks creates connects monitors detects simplifies streamlines automates empowers accelerates eliminates lowers increases improves boosts drives generates guarantees stays remains never doesn't won't requires charges lacks begins typically always lets sends holds covers measures protects captures transforms replaces removes makes became was were had did grew offers found chose selected switched moved migrated adopted adopts announced became began built reduced improved`),

@@ -93,6 +93,7 @@ export const isAbbreviation = ({caps, lower}: Item): boolean => caps && /^(?:us|
 /** Words that may begin a sentence with a capital and are no name. */
 const NOT_NAMES = defineClass(
   list(`
+  unlike like you're they're there's here's let's what's who's he's she's don't can't won't
   a an the this that these those it its they their he she his her we our us you your i my who what which when where why how
   and or but nor so yet if as because since while although though until unless whether once after before
   of to in on at by for from with without within into over under up about across between through during per via

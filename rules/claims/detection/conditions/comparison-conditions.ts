@@ -98,7 +98,11 @@ const contrast: Condition = (match, context) => {
   const from = match.claim[0];
   if (context.competitors(from) > from) return 1;
   if (context.isOwn(from) > from) return NO;
-  const turns = context.items.some(({lower}) => /^(?:while|whereas|unlike|but|however|instead)$/.test(lower));
+  // “Unlike GA4, Larkspur does not …”: the one that differs is ours.
+  if (/^unlike$/.test(context.items[0]?.lower ?? '') && from > 1) return NO;
+  const turns = context.items.some(
+    ({lower}) => /^(?:while|whereas|unlike|but|however|instead)$/.test(lower) || (lower === ';' && from === 0),
+  );
   const another = context.items.some((item, at) => at > 0 && (at < from || at >= match.claim[1]) && isNameItem(item));
   if (technical(match, context) > 0.5) return NO;
   return when(turns && (another || context.speaksOfUs || /free|pricing|price|\$/.test(context.text)));
@@ -142,5 +146,9 @@ export const COMPARISON_CONDITIONS = {
   rival: (match, context) =>
     (technical(match, context) > 1 ? -1 : 0) +
     when(!/^beat\w* around/.test(textOf(match, context))) +
-    when(!/limit|quota|timeout|maximum|size|length|range|\bxx|objective|threshold|number/.test(textOf(match, context))),
+    when(
+      !/limit|quota|\bthe$|\d ?[mgk]b\b|timeout|maximum|size|length|range|\bxx|objective|threshold|number/.test(
+        textOf(match, context),
+      ),
+    ),
 } as const satisfies Readonly<Record<string, Condition>>;

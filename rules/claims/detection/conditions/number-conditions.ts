@@ -18,7 +18,7 @@ import {
 
 /** What a post or an event drew, and our own growth, are stories for readers and investors and no promise to a buyer. */
 const STORY =
-  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover)|blog post|the post|this post|that post|article|launch day|hacker news|webinar|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
+  /\b(?:our (?:revenue|mrr|arr|headcount|profits?|funding|turnover|traffic)|(?:total|all-time|outbound) (?:\w+ )?(?:clicks|visits|traffic)|visitors to the (?:web)?site|unique visitors|trial sign-?ups|blog post|the post|this post|that post|article|launch day|hacker ?news|webinar|summit|hackathon|conference|meetup|reading|page ?views?|attended|attendees)\b/i;
 const REVENUE =
   /\b(?:mrr|arr|revenue|funding|income|commits?|pull requests?|prs|issues?|bugs?|bugfixes|releases?|tests|complaints?|lines of code)\b/;
 /** What a plan or a form asks for: “for more than 10 sites, email us”. */
@@ -26,7 +26,7 @@ const ASKING = /\b(?:need|require[sd]?|only able|must|email us|contact us|eligib
 
 /** What is allowed or was counted, and no boast. */
 const LIMIT =
-  /\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
+  /\b(?:limits?|quotas?)\s*:|\b(?:limit|limits|limited|maximum|minimum|quota|cap) (?:is|are|of|to|:)|\b(?:is|are) (?:the|a) (?:[a-z]+ )?(?:limit|quota|maximum)\b|^\W*(?:total|sum|result|mean|median|average|avg|min|max)\s*:|\bdefines?\b/i;
 /** The name of a measure, with no value: “Total number of visits within 48 hours”. */
 const MEASURE = /^\W*(?:total )?(?:number|count|percentage|share|proportion|average|median) of\b/i;
 
@@ -50,6 +50,20 @@ const SUFFERING = /^(?:affect(?:s|ed|ing)?|kill(?:s|ed|ing)?|displac(?:es|ed|ing
 const SETTING =
   /\b(?:time to live|ttl|specified|measured|expressed|given|returned|duration|timeout|interval|times?|timestamp|age|delay|period|value|values|number|length|optional\)? ?-),? (?:is |are )?in (?:seconds|milliseconds|microseconds|minutes|hours)\b/i;
 
+/** A price by the month or year. */
+const PRICED = /[$€£]\d[\d.,]*\+? ?(?:\/|per |a )/;
+
+/** “$29/month for one page and 100 subscribers”: what a plan allows. */
+function isAllowance(match: PatternMatch, context: Context): boolean {
+  const figure = figureOf(match, context);
+  return (
+    figure?.bound === 'exact' &&
+    figure.value <= 1000 &&
+    PRICED.test(context.text) &&
+    /^(?:for|and|with|includes|including|,)$/.test(before(match, context)?.lower ?? '')
+  );
+}
+
 /** A figure that counts people or installs: not a limit, not two or three. */
 const counted: Condition = (match, context) => {
   const figure = figureOf(match, context);
@@ -61,11 +75,24 @@ const counted: Condition = (match, context) => {
   )
     return NO;
   // A study asks, and “there are” tells of the world.
-  if (!context.speaksOfUs && /\b(?:study|survey|poll|sample)\b|^there (?:are|were|is)\b/i.test(context.text)) return NO;
+  if (
+    !context.speaksOfUs &&
+    /\b(?:study|survey|poll|sample|microdata|dataset)\b|^there (?:are|were|is)\b/i.test(context.text)
+  )
+    return NO;
   // “COVID-19”: part of a name.
   if (context.items[match.claim[0]]?.joint === 'hyphen') return NO;
   if (figure.bound === 'at-most' || context.parenthesised[match.claim[0]]) return NO;
-  if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word))) return NO;
+  if (isAllowance(match, context)) return NO;
+  if (wordsIn(context, match.claim[0] - 3, match.claim[1]).some((word) => SUFFERING.test(word))) return NO;
+  // “Hundreds of deployments per day”: what is done.
+  if (
+    /deployments$/.test(textOf(match, context)) &&
+    /^(?:per|a|each|every) (?:day|week|month|year|hour)$/.test(
+      wordsIn(context, match.claim[1], match.claim[1] + 2).join(' '),
+    )
+  )
+    return NO;
   if (wordsIn(context, match.claim[1], match.claim[1] + 5).some((word) => BORNE.test(word)) && !context.speaksOfUs)
     return NO;
   if (figure.unit === '' && figure.value < 50 && !isPromotional(context)) return NO;
@@ -80,7 +107,7 @@ const counted: Condition = (match, context) => {
     return NO;
   // How large a customer is in a story about it is not ours to prove.
   if (!context.speaksOfUs && COMPANY.test(context.text)) return NO;
-  if (figure.unit === '' && figure.value < 10) return NO;
+  if (figure.unit === '' && figure.value < 15) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => OTHER_USE.test(word))) return NO;
   if (figure.value >= 1000 || figure.bound === 'at-least') return figure.value >= 100 ? 0.5 : 0;
   return isPromotional(context) ? -0.5 : -1.5;
@@ -101,7 +128,19 @@ const NO_PERSONS = new Set(
 const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
   if (STORY.test(context.text) || MEASURE.test(context.text) || LIMIT.test(context.text)) return NO;
+  if (isAllowance(match, context)) return NO;
   if (wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => HIRING.test(word) || SUFFERING.test(word)))
+    return NO;
+  // “In a market with hundreds of options”, “ten services could reach 100,000 requests”, “needed for more than ten sites”.
+  if (
+    /\b(?:market|world|sea|era) (?:with|of|full of)$/.test(
+      wordsIn(context, match.claim[0] - 3, match.claim[0]).join(' '),
+    )
+  )
+    return NO;
+  // “We have a million calls included, and for each additional …”: what a plan allows.
+  if (wordsIn(context, match.claim[1], match.claim[1] + 2).includes('included')) return NO;
+  if (wordsIn(context, match.claim[0] - 4, match.claim[0]).some((word) => /^(?:could|might|may|required)$/.test(word)))
     return NO;
   if (!figure) return context.parenthesised[match.claim[0]] ? NO : context.speaksOfUs || context.fragment ? 0 : -1;
   if ((context.parenthesised[match.claim[0]] && figure.value < 1000) || REVENUE.test(textOf(match, context))) return NO;
@@ -109,8 +148,10 @@ const scale: Condition = (match, context) => {
   if (figure.bound === 'at-most' && wordsIn(context, match.claim[0] - 3, match.claim[0]).includes('from')) return NO;
   if (figure.bound === 'at-most' && figure.unit === '') return -1;
   // “At least ten” asks for ten more often than it boasts of them.
-  if (figure.value < 100 && /\bat least\b/i.test(context.text))
-    return ASKING.test(context.text.replace(/at least/i, '')) ? NO : -1;
+  if (figure.value < 100 && /\b(?:at least|more than)\b/i.test(context.text)) {
+    if (ASKING.test(context.text.replace(/at least/i, ''))) return NO;
+    if (/\bat least\b/i.test(context.text)) return -1;
+  }
   const big = figure.value >= 1000 || figure.bound === 'at-least';
   // “5 monitors” alone on a line is what a plan allows.
   if (!big && figure.value < 25 && context.items.length <= 4) return NO;
@@ -145,6 +186,8 @@ const duration: Condition = (match, context) => {
   // “Takes about five seconds to launch” complains as often as it boasts.
   if (/^tak(?:es?|ing)$|^took$/.test(lead) && figure?.bound === 'about') return -1;
   if (/\bused to\b/i.test(context.text)) return NO;
+  // What a program does in so many seconds is how it works.
+  if (technical(match, context) >= 1) return -1.5;
   if (!figure) return isPromotional(context) ? 0 : -1.5;
   const long = /^(?:day|week|month|year)$/.test(figure.unit);
   if (long && figure.bound !== 'at-most' && !/^(?:within|under)$/.test(lead) && !isInJust(match, context)) return -1.5;
@@ -162,9 +205,11 @@ const share: Condition = (match, context) =>
   (opensWithPercents(match, context) && (figureOf(match, context)?.value ?? 100) < 5) ||
   wordsIn(context, match.claim[0] - 3, match.claim[0]).some((word) => SUFFERING.test(word)) ||
   /\brate of$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' ')) ||
+  // A step of a launch, and no result.
+  /\broll(?:s|ed|ing)? (?:\w+ ){0,4}out\b/i.test(context.text) ||
   context.items.slice(match.claim[0], match.claim[1]).some((item) => item.kind === 'numeral')
     ? NO
-    : -context.instruction;
+    : (STORY.test(context.text) ? -1.5 : 0) - context.instruction;
 
 /** “A million ways” counts nothing, and visitors are our own story. */
 const IDLE = /\b(?:ways|things|tasks|times|reasons|visitors|people)\b/;
@@ -203,7 +248,12 @@ export const NUMBER_CONDITIONS = {
   /** Regions, languages and the like: an offer of a product, where a name or we do it. */
   reach: (match, context) => {
     const figure = figureOf(match, context);
-    if (!figure || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
+    const few =
+      figure !== undefined &&
+      figure.value < 10 &&
+      figure.bound === 'exact' &&
+      !/continents/.test(textOf(match, context));
+    if (!figure || few || figure.value < 5 || figure.bound === 'at-most' || STORY.test(context.text)) return NO;
     return isPromotional(context) || context.namesUs ? 0 : -0.5;
   },
   /** 10,000 hours of lessons: more time than anybody needs to be told but as a boast. */
@@ -246,7 +296,7 @@ export const NUMBER_CONDITIONS = {
     ),
   /** “For ten years we have been …” */
   lasting: (match, context) =>
-    when(/\b(?:we've|we have|has been|have been|been)\b/i.test(context.text)) +
+    when(/\b(?:we've|we have|has been|have been|been)\b/i.test(context.text) && !/^\W*i\b/i.test(context.text)) +
     when((figureOf(match, context)?.value ?? 10) >= 3),
   /** Stars of five, not of a repository. */
   rating: (match, context) => when((figureOf(match, context)?.value ?? 9) <= 5),
@@ -257,7 +307,8 @@ export const NUMBER_CONDITIONS = {
   /** “#1” of a rank, not of an issue or a step. */
   rank: (match, context) =>
     when(
-      context.items[match.claim[0]]?.joint !== 'glued' &&
+      !STORY.test(context.text) &&
+        context.items[match.claim[0]]?.joint !== 'glued' &&
         !/^(?:issue|pr|ticket|bug|step|rule|part|option|chapter|case|reason|tip|question|-)$/.test(
           before(match, context)?.lower ?? '',
         ) &&
@@ -267,10 +318,15 @@ export const NUMBER_CONDITIONS = {
   hundred: (match, context) => {
     const item = context.items[match.claim[0]];
     if (item?.figure?.value !== 100 || !fitsUnit(item, '%')) return NO;
+    // “Rolled out to 100% of users”: how far.
+    if (
+      /\b(?:users|traffic|visitors|requests|sessions|accounts)$/.test(textOf(match, context)) &&
+      !/\b(?:love|recommend|satisf)/i.test(context.text)
+    )
+      return NO;
     return instructs(context) || technical(match, context) > 1 ? -1.5 : 0;
   },
   /** “Double your sales”, not “double the font size” as a noun. */
   'multiple-verb': (match, context) =>
     when(/^(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple)/.test(textOf(match, context))),
-  'small-part': (_, context) => (context.speaksOfUs ? 0 : -1),
 } as const satisfies Readonly<Record<string, Condition>>;

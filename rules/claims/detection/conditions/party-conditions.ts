@@ -110,6 +110,8 @@ export const PARTY_CONDITIONS = {
       )
     )
       return NO;
+    // “The council approved a budget”: what it did.
+    if (/^(?:an?|the|its|their|our|plans?|changes?)$/.test(context.items[match.trigger[1]]?.lower ?? '')) return NO;
     if (items.slice(match.claim[0], match.claim[1] + 1).some(({lower}) => /^tribes?$/.test(lower))) return NO;
     if (/^(?:mit|bsd|apache|gpl|agpl|lgpl|isc|mpl|cc0|cc|gnu)$/.test(opener?.lower ?? '')) return NO;
     const joined = items.slice(match.claim[0] + 1, match.claim[1]).some((item) => item.joint === 'hyphen');

@@ -28,18 +28,28 @@ const NO_THING = new Set(
 const FREE_TO =
   /^(?:use|download|join|attend|try|install|everyone|all|start|enter|play|watch|self|host|run|read|access|list|post|register|sign|create|set|visit|browse|apply|members|students|charities|schools|anyone|the|our|your)$/;
 
+/** “Interruption free access”, with the hyphen forgotten. */
+const FREE_OF =
+  /^(?:interruption|hassle|ad|ads|risk|stress|worry|distraction|friction|pain|error|bug|sugar|gluten|dairy|lactose|fat|plastic|chemical|cruelty|smoke|toxin|odou?r|oil|noise|jargon|maintenance|cookie|spam|trouble|garbage|royalty|duty|tax|rent|fee|interest|allergy|fragrance|alcohol|meat|nut|wheat)$/;
+
 const free: Condition = (match, context) => {
   if (/\b(?:both|of|get|offers?|are) free (?:and|or) paid\b|\bhereby\b/i.test(context.text)) return NO;
   const at = context.items.findIndex(
     (item, i) => i >= match.claim[0] && (item.lower === 'free' || item.lower === 'complimentary'),
   );
+  // “Free trial sign-ups”: an event.
+  if (wordsOf(match, context).some((word) => /^(?:sign|signups?)$/.test(word))) return NO;
   const lead = context.items[at - 1]?.lower ?? '';
   const [next = '', third = ''] = wordsIn(context, at + 1, at + 3);
   // “Free trial visitors”: who they are.
   if (/^(?:trial|plan|tier)$/.test(next) && /^(?:visitors|users|customers|signups?)$/.test(third)) return NO;
   // “From free trial to paid plan” tells a path, “you’re free to use it under …” a right.
   if (lead === 'from' || (/^you(?:'re)?$/.test(lead) && next === 'to')) return NO;
-  if (context.items[at]?.joint === 'hyphen' || /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead))
+  if (
+    context.items[at]?.joint === 'hyphen' ||
+    FREE_OF.test(lead) ||
+    /^(?:feel|feels|felt|set|sets|hands|break|breaks|breaking)$/.test(lead)
+  )
     return NO;
   if (
     /^(?:visitors|users|signups?|conversions?|period|ends|expired|length|sign|event|page|button|registration)$/.test(
@@ -95,9 +105,16 @@ const human: Condition = (match, context) => {
 const money: Condition = (match, context) => {
   const all = textOf(match, context);
   const next = after(match, context)?.lower ?? '';
+  // “Control of your shop without spending time on it”.
+  if (all.endsWith('spending') && /^(?:time|hours|days|weeks|effort|your)$/.test(next)) return NO;
   if (/^(?:lower|reduced?) .*\b(?:push|drive|raise|increase)/.test(all)) return NO;
   if (/^(?:enhanc|improv|increas)/.test(all) && context.items[match.claim[0] + 1]?.joint === 'hyphen') return NO;
   if (next === 'at' || /at all costs/.test(context.text)) return NO;
+  if (
+    /\bstreams?$/.test(`${all} ${next}`) ||
+    /^(?:a )?ways? to$/.test(wordsIn(context, match.claim[0] - 2, match.claim[0]).join(' '))
+  )
+    return -1.5;
   if (/computational|query|memory|performance cost\b|switching|cognitive|opportunity/.test(all)) return NO;
   if (/^(?:keep|kept|bring|brought)/.test(all) && !/low|down|minimal|control/.test(`${all} ${next}`)) return NO;
   if (/^avoid/.test(all) && /(?:charges?|fees|bill|money)$/.test(all)) return -0.5;
@@ -113,6 +130,12 @@ const SUSTAINED = new Set(
   design production agriculture sourcing forestry fishing hosting website impact lifestyle food foods seafood building buildings travel mobility cities communities
   solutions operations manufacturing sources timber coffee tea clothing fabric fabrics bags homes supply palm fuel fuels aviation logistics events ingredients consumption world
   planet brand brands sourced grown made harvested produced managed farmed caught`),
+);
+
+/** What is called green for nature’s sake, besides what is called sustainable. */
+const GREENED = new Set(
+  list(`bank banking hosting technology technologies tech roof roofs space spaces infrastructure commuting cleaning chemistry economy transition electricity power web cloud fleet
+  investment investments investing finance mortgage mortgages bonds tariff credentials initiatives initiative office offices heating steel hydrogen delivery shipping company business it data`),
 );
 
 /** Things that are green to the eye. */
@@ -178,15 +201,30 @@ export const SUBJECT_CONDITIONS = {
   },
   /** “High returns”, not “high-income households”. */
   apart: (match, context) =>
-    when(context.items.slice(match.claim[0] + 1, match.claim[1]).every(({joint}) => joint !== 'hyphen')),
+    when(
+      !/^(?:streams?|households?|families|earners|people|countries|groups?|brackets?)$/.test(
+        after(match, context)?.lower ?? '',
+      ) &&
+        !/(?:streams?|households?|families|earners|people|countries|groups?|brackets?)$/.test(textOf(match, context)),
+    ) + when(context.items.slice(match.claim[0] + 1, match.claim[1]).every(({joint}) => joint !== 'hyphen')),
   /** A green bank, not a green button. */
   green: (match, context) =>
     when(
       !wordsOf(match, context).some((word) => COLOURED.test(word)) &&
         technical(match, context) === 0 &&
         before(match, context)?.kind !== 'numeral',
+    ) - (wordsOf(match, context).some((word) => SUSTAINED.has(word) || GREENED.has(word)) ? 0 : 1),
+  /** “A smaller carbon footprint”, not that of addresses or memory. */
+  natural: (match, context) =>
+    when(
+      !/\b(?:ip|memory|disk|code|server|cloud|resource|compute|attack|storage|infrastructure|data cent(?:er|re)) footprint\b/.test(
+        textOf(match, context),
+      ),
     ),
   recycled: (match, context) => (technical(match, context) > 1 ? NO : 0),
+  /** What a laboratory tests, and no program. */
+  goods: (_, {text}) =>
+    when(!/\b(?:coverage|templates?|modules?|codebase|repo|repository|monorepo|unit|branch|pipeline|ci)\b/i.test(text)),
   lives: (match, context) => when(!/battery/.test(textOf(match, context))),
   'health-list': (match, context) => when(!/\b(?:check|endpoint|node)\b/.test(textOf(match, context))),
 } as const satisfies Readonly<Record<string, Condition>>;

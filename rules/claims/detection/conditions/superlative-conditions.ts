@@ -14,7 +14,7 @@ const UNPRAISED = new Set(
 );
 const NOT_BEST = new Set(
   list(`practice practices regards wishes all aspects account moments features parts ones days month year week quarter day moment job part effort efforts guess interest interests
-  luck bet case judgment judgement knowledge friend friends man before suited thing known possible`),
+  runs run luck bet case judgment judgement knowledge friend friends man before suited thing known possible`),
 );
 const NOT_MOST = new Set(
   list(`likely common commonly recent recently important importantly of people users probably part basic obvious often cases frequent frequently other browsers similar difficult
@@ -106,18 +106,23 @@ const best: Condition = (match, context) => {
     return NO;
   // “The best tool is the one that …”: advice.
   if (
-    /^(?:here )?is (?:the one|to|a|when|not|usually|often|always|probably)\b|^here\b/.test(
+    /^(?:is|isn't|are|aren't) (?:the ones?|those)\b|^(?:here )?is (?:to|a|when|not|usually|often|always|probably)\b|^here\b/.test(
       wordsIn(context, match.claim[1], match.claim[1] + 3).join(' '),
     )
   )
     return NO;
   // “The best answer I have”: what the writer knows.
   if (isHowTo(match, context) || isSought(match, context) || /^(?:i|we)$/.test(after(match, context)?.lower ?? ''))
-    return -1.5;
+    return -2;
   if (!SIZE.has(all.find((word) => word !== 'the') ?? '')) return -context.instruction;
   if (all.some((word) => OFFERINGS.has(word))) return isPromotional(context) ? 0 : -0.5;
   // “The highest isn’t always the best”: of what, is not said.
-  if (all.length < 3 && all[0] === 'the') return NO;
+  if (all.length < 3 && all[0] === 'the') {
+    // “Our bakery is the oldest in Leeds.”
+    const [link = '', place] = context.items.slice(match.claim[1], match.claim[1] + 2);
+    const placed = typeof link !== 'string' && link.lower === 'in' && place !== undefined && isNameItem(place);
+    return placed && context.speaksOfUs ? 0 : NO;
+  }
   return context.speaksOfUs || context.fragment ? -0.5 : -1.5;
 };
 
@@ -133,7 +138,7 @@ const most: Condition = (match, context) => {
 };
 
 const NOT_LED =
-  /^(?:priority|priorities|stages|half|speed|stories|story|tip|tips|five|ten|three|secret|contributor|contributors|sources|source|pages|page|countries|of|left|right|level|bar|row|menu|corner|down|up|nav|margin|to|edge|panel|and|line|whitespace|spaces?|zeros?|zeroes|slash(?:es)?|characters?|dots?|commas?|digits?|dash(?:es)?|blanks?|newlines?|tabs|bytes?|bits?|indentation|indent|comments?|trailing|indicators?|role|cause|edge|figures?|lines|\/|x+|\d+)$/;
+  /^(?:paragraphs?|letters?|words?|articles?|slides?|priority|priorities|stages|half|speed|stories|story|tip|tips|five|ten|three|secret|contributor|contributors|sources|source|pages|page|countries|of|left|right|level|bar|row|menu|corner|down|up|nav|margin|to|edge|panel|and|line|whitespace|spaces?|zeros?|zeroes|slash(?:es)?|characters?|dots?|commas?|digits?|dash(?:es)?|blanks?|newlines?|tabs|bytes?|bits?|indentation|indent|comments?|trailing|indicators?|role|cause|edge|figures?|lines|\/|x+|\d+)$/;
 const LEADS = /^(?:a|an|the|our|as|by|some|of|with|for|and|many|other|world's|is|from)$/;
 
 /** “A leading supplier”, not “leading to” or “top left”. */
@@ -156,14 +161,21 @@ const AWARDED =
 const isCustomer = (match: PatternMatch, context: Context): boolean =>
   !context.speaksOfUs &&
   before(match, context)?.lower === 'is' &&
-  /\b(?:credit union|bank|insurer|airline|carrier|retailer|telecom|operator|conglomerate)\b/.test(
+  /\b(?:research|trading|hedge fund|telco|telecommunications|e-commerce|bookmaker|credit union|bank|insurer|airline|carrier|retailer|telecom|operator|conglomerate)\b/.test(
     wordsIn(context, match.claim[0], match.claim[1] + 3).join(' '),
   );
+
+/** The mark before the claim, or before “one of the”. */
+function leadOf({claim}: PatternMatch, {items}: Context): string {
+  let at = claim[0] - 1;
+  while (/^(?:the|of|one|an?)$/.test(items[at]?.lower ?? '')) at -= 1;
+  return items[at]?.lower ?? '';
+}
 
 /** “Bergland, Norway’s largest dairy, chose …”: who somebody is, in a story about them. */
 const isApposition = (match: PatternMatch, context: Context): boolean =>
   !context.speaksOfUs &&
-  before(match, context)?.lower === ',' &&
+  leadOf(match, context) === ',' &&
   context.items[0] !== undefined &&
   isNameItem(context.items[0]) &&
   context.items.slice(match.claim[1], match.claim[1] + 4).some(({lower}) => lower === ',');
@@ -203,7 +215,13 @@ export const SUPERLATIVE_CONDITIONS = {
     const all = wordsOf(match, context);
     const head = all[all.indexOf('first') + 1] ?? '';
     if (head === 'of' && after(match, context)?.lower !== 'its') return NO;
-    return NOT_FIRST.has(head) || head === '' || !praises(match, context) ? NO : isPromotional(context) ? 0 : -1;
+    if (NOT_FIRST.has(head) || head === '' || !praises(match, context)) return NO;
+    // “The first camera app to …”: of something one sells.
+    return isPromotional(context)
+      ? 0
+      : all.some((word) => OFFERINGS.has(word)) && /^(?:to|that)$/.test(after(match, context)?.lower ?? '')
+        ? 0
+        : -1;
   },
   only: (match, context) => {
     const all = wordsOf(match, context);

@@ -25,12 +25,12 @@ const TECHNICAL = defineClass(
 );
 /** Words of studies, statutes and world facts. The first list alone is enough; the second needs two. */
 const RESEARCH = defineClass(
-  list(`cpi poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp payroll provisions taxpayers elasticities inflation unemployment statute
-  respondents cohort hypothesis theorem hobby island mathematician simulate simulated simulation simulations microsimulation uprating amendment enacted enact
+  list(`cpi poverty reform reforms eitc cbo deficit inequality percentile legislation legislative parliament senate congress economists gdp payroll provisions taxpayers taxpayer elasticities inflation unemployment statute
+  respondents cohort hypothesis theorem hobby island mathematician simulate simulated simulation simulations microsimulation uprating placebo amendment enacted enact
   congressional constituency voters election fiscal census`),
 );
 const SCHOLARLY = defineClass(
-  list(`study studies survey surveys researchers research households household bill tax taxes income incomes policy policies economy population regulation regulations directive
+  list(`study studies survey surveys researchers research participants households household bill tax taxes income incomes policy policies economy population regulation regulations directive
   court century war baseline experiment mountain river history historical credit credits federal government governments earnings wage wages law laws estimate estimates
   estimated child children benefits labour labor employer employers`),
 );

@@ -1,6 +1,7 @@
 import {defineClass} from '../../figures/word-classes.js';
 import type {Item} from '../sentence.js';
 import {list} from '../words.js';
+import {DOUBT, markDoubt} from './doubted.js';
 import {type Classes, NO_MARKS} from './word-classes.js';
 
 type IsBreak = (index: number) => boolean;
@@ -13,6 +14,7 @@ export function findUnsaid(items: readonly Item[], {of, all}: Classes, isBreak: 
   if ((all & SUPPOSE) !== 0) markSuppositions(items, unsaid, of, isBreak);
   if ((all & WISHING) !== 0) markWishes(items, unsaid, isBreak);
   if ((all & TALE) !== 0) markHypothesis(items, unsaid, of);
+  if ((all & DOUBT) !== 0) markDoubt(items, unsaid, of, isBreak);
   if ((all & HOW) !== 0) markHowTo(items, unsaid, isBreak);
   if (((of[0] ?? 0) & ADVISING) !== 0) markAdvice(items, unsaid);
   if ((all & ASKED) !== 0) markIndirect(items, unsaid, of, isBreak);
@@ -42,7 +44,7 @@ function afterReason(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
-const SUPPOSE = defineClass(list('if unless whether assuming suppose supposing provided'));
+const SUPPOSE = defineClass(list('if unless once whether assuming suppose supposing provided'));
 
 /** From “if” to the comma or the end of its clause. */
 function markSuppositions(items: readonly Item[], unsaid: Uint8Array, of: readonly number[], isBreak: IsBreak): void {
@@ -60,6 +62,8 @@ function supposes(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]?.lower ?? '';
   if (items[i - 1]?.lower === 'even') return false;
   if (word === 'provided') return next === 'that';
+  // “Once widely adopted”, “once you sign up”: not yet.
+  if (word === 'once') return /^(?:you|we|they|it|your|the|this|widely|fully)$/.test(next);
   return !(word === 'whether' && /^(?:you|you're|your|it's)$/.test(next));
 }
 
@@ -166,7 +170,7 @@ function isTopic(items: readonly Item[], i: number): boolean {
 }
 
 const ADVICE =
-  /^(?:look for|be (?:wary|careful|sure|aware)|beware of|watch (?:out|for)|ask (?:whether|if|about|your)|check (?:whether|if|that)|make sure|find out|make certain|learn more about|read more about)\b/;
+  /^(?:look for|be (?:wary|careful|sure|aware)|beware of|watch (?:out|for)|ask (?:whether|if|about|your)|check (?:whether|if|that)|make sure|find out|make certain|learn more about|read more about|identifying|understanding|analy[sz]ing|measuring|evaluating|exploring|optimi[sz]ing) /;
 
 /** “To be the leading provider …”: a line that only names an aim. */
 function isAim(items: readonly Item[]): boolean {
@@ -222,11 +226,15 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 const QUESTION = defineClass(['?']);
 const HOW = defineClass(['how', ...TOPICS]);
-const ADVISING = defineClass(list('look be beware watch ask check make find learn read to'));
+const ADVISING = defineClass(
+  list(
+    'look be beware watch ask check make find learn read to identifying understanding analyzing analysing measuring evaluating exploring optimizing optimising',
+  ),
+);
 const WISHING = defineClass([...WISHERS, ...GOALS, 'believe', 'working', 'ways', 'looking']);
 const QUOTE = defineClass([...CLOSING.keys()]);
 /** What any of the readings below begins with: most sentences have none of it. */
-const OPENING = QUESTION | SUPPOSE | TALE | WISHING | HOW | ADVISING | ASKED | QUOTE;
+const OPENING = QUESTION | SUPPOSE | DOUBT | TALE | WISHING | HOW | ADVISING | ASKED | QUOTE;
 
 /** One to four quoted words inside a sentence are a name or a mention, not an assertion. */
 function markMentions(items: readonly Item[], unsaid: Uint8Array): void {

@@ -13,7 +13,7 @@ const PLAIN: ReadonlySet<ClaimKind> = new Set(['certification', 'award', 'endors
 /** What a pattern’s strength comes to in its place: with its conditions, with what speaks for copy, less what speaks against. */
 export function scoreMatch(match: PatternMatch, context: Context): number {
   const {pattern, claim, trigger} = match;
-  if (isInsideWord(match, context)) return NO;
+  if (isInsideWord(match, context) || saysLess(match, context)) return NO;
   const [from] = claim;
   if (isMarked(context.unsaid, from, trigger[1])) return NO;
   const denies = DENYING.has(pattern.kind);
@@ -43,6 +43,47 @@ export function scoreMatch(match: PatternMatch, context: Context): number {
   return score < LEAST_SCORE ? score : score - distantOf(match, context);
 }
 
+/** Of the few words before the claim, those that take it back: “almost no maintenance”, “a tool should give you full control”. */
+function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
+  const {items} = context;
+  const [from, to] = claim;
+  // “We need hands to check 240 reports”, “four years ago”, “within 30 days of purchase”: asked for, and when.
+  if (pattern.kind === 'numeric' && /\bwe need\b/i.test(context.text)) return true;
+  if (pattern.kind === 'numeric' && WHEN.test(`${items[to]?.lower} ${items[to + 1]?.lower}`)) return true;
+  if (COUNTING.has(pattern.kind) && (CALCULATION.test(context.text) || /\bwould(?: have|['’]ve)\b/.test(context.text)))
+    return true;
+  // “Every use case listed above”.
+  if (/^(?:listed|above|below|mentioned|described|shown|following)$/.test(items[to]?.lower ?? '')) return true;
+  // “The easiest for us to track”: our own gain.
+  if (
+    GRADED.has(pattern.kind) &&
+    items[to - 1]?.lower !== 'choice' &&
+    items[to]?.lower === 'for' &&
+    /^(?:us|me)$/.test(items[to + 1]?.lower ?? '')
+  )
+    return true;
+  // “The old interface cannot access stored data”: what another thing lacks.
+  if (pattern.kind === 'absolute' && /^(?:cannot|can't)$/.test(items[from]?.lower ?? '') && !context.speaksOfUs)
+    return !/^(?:nobody|one|anyone|they|you)$/.test(items[from - 1]?.lower ?? '');
+  if (pattern.kind !== 'absolute' && pattern.kind !== 'superlative') return false;
+  if (items[from - 1]?.lower === 'almost') return true;
+  // “To confirm that everything is still secure”: asked.
+  if (
+    pattern.kind === 'absolute' &&
+    items.slice(Math.max(0, from - 3), from).some(({lower}) => /^(?:confirm|verify|whether)$/.test(lower))
+  )
+    return true;
+  for (let i = from - 1; i >= Math.max(0, from - 14) && !context.isBreak(i); i -= 1)
+    if (items[i]?.lower === 'should' && items[i - 1]?.lower !== 'you') return true;
+  return false;
+}
+
+const COUNTING: ReadonlySet<ClaimKind> = new Set(['numeric', 'customer-count', 'price']);
+const WHEN = /^(?:ago\b|of (?:purchase|receipt|delivery|receiving|signing|arrival)$)/;
+const GRADED: ReadonlySet<ClaimKind> = new Set(['superlative', 'comparative']);
+/** “315 * 18 regions = 5,670” is worked out. */
+const CALCULATION = /\d ?[*×] ?\d|\d ?= ?[$€£]?\d/;
+
 /** No score below it is ever kept. */
 export const LEAST_SCORE = 2.5;
 
@@ -66,7 +107,7 @@ function distantOf(match: PatternMatch, context: Context): number {
 const PLAN = /\bby (?:the end of )?20[2-9]\d\b/i;
 
 const DEFINITION =
-  /^[^\w'’-]*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+[^\w'’-]+){1,4}(?:means|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
+  /^[^\w'’-]*(?!(?:that|this|it|which|so|no)\b)(?:[\w'’-]+[^\w'’-]+){1,4}(?:means(?! (?:more|less|fewer|better|no|you|your|[a-z]+er)\b)|refers to|is defined as|stands for|is an? (?:branch|form|type|kind|process|condition|disease|term))\b/i;
 
 /** The quick look comes first: hardly a sentence names a year. */
 function isPlanned({text}: Context): boolean {
@@ -105,9 +146,35 @@ function isInsideWord({claim}: PatternMatch, {items}: Context): boolean {
 }
 
 /** “To be GDPR compliant, a banner must …” asks for it; “built to be compliant” has it. */
-function isAsked({items}: Context, at: number): boolean {
+function isAsked({items, text}: Context, at: number): boolean {
   // “By complying with the CCPA, you give …”: how, and nobody’s.
   if (at === 1 && items[0]?.lower === 'by') return true;
+  // “You can ensure you comply”: the reader has to.
+  if (items[at - 1]?.lower === 'you' && /^ensur/.test(items[at - 2]?.lower ?? '')) return true;
+  // “Undergoing a SOC 2 audit”: not passed yet.
+  if (
+    items
+      .slice(Math.max(0, at - 3), at + 1)
+      .some(({lower}) => /^(?:undergoing|pursuing|seeking|preparing)$/.test(lower))
+  )
+    return true;
+  // “The consent management required to comply with …”, “may have implications for compliance with …”.
+  if (
+    /\b(?:required to|necessary for|necessary to|needed to|implications for|trying to|struggle to|struggling to)$/.test(
+      `${items[at - 2]?.lower} ${items[at - 1]?.lower}`,
+    )
+  )
+    return true;
+  if (text.includes('implications') && items.slice(Math.max(0, at - 8), at).some(({lower}) => lower === 'implications'))
+    return true;
+  // “What this means for GDPR compliance”: a subject.
+  if (
+    /^(?:for|about|on|around|regarding)$/.test(items[at - 1]?.lower ?? '') &&
+    /\b(?:means|mean|details|questions?|tips|advice|worry|guidance|information)$/.test(
+      `${items[at - 3]?.lower} ${items[at - 2]?.lower}`,
+    )
+  )
+    return true;
   if (items[at - 1]?.lower !== 'be') return false;
   if (/^(?:must|should|shall)$/.test(items[at - 2]?.lower ?? '')) return true;
   if (items[at - 2]?.lower !== 'to') return false;

@@ -15,7 +15,28 @@ const DENIALS = /^(?:not|no|never|without|don't|doesn't|won't|isn't|aren't|didn'
  * claim begins.
  */
 export function shapeClaim(kind: ClaimKind, claim: Range, context: Context, limit: number): Range {
-  if (kind === 'certification') return [beforeDenial(claim, context), afterLaw(claim[1], context, limit)];
+  const bare: Range = [claim[0], withoutTail(claim[0], claim[1], context)];
+  const [from, to] = shapeByKind(kind, bare, context, limit);
+  return [from, withoutTail(from, to, context)];
+}
+
+const TAIL =
+  /^(?:on|to|for|of|with|requiring|such|including|allowing|precisely|directly|especially|particularly|mostly|mainly|even|simultaneously|instead)$/;
+
+/** Words that lead on to what follows belong to no claim: “a free tier allowing …”, “a GDPR-compliant tool such as …”. */
+function withoutTail(from: number, to: number, {items}: Context): number {
+  let end = to;
+  while (end > from + 1 && TAIL.test(items[end - 1]?.lower ?? '') && items[end]?.kind === 'word') {
+    // “The best way to run it”: what it is best for.
+    if (items[end - 1]?.lower === 'to' && /^ways?$/.test(items[end - 2]?.lower ?? '')) break;
+    end -= 1;
+  }
+  return end;
+}
+
+function shapeByKind(kind: ClaimKind, claim: Range, context: Context, limit: number): Range {
+  if (kind === 'certification')
+    return [beforeDenial(claim, context), afterLaw(afterConsent(claim[1], context), context, limit)];
   if (kind === 'absolute') return [claim[0], afterPromise(claim, context, limit)];
   if (kind === 'health' || kind === 'environmental') return [claim[0], afterList(claim[1], context, limit)];
   return claim;
@@ -31,6 +52,12 @@ function beforeDenial([from, to]: Range, {items}: Context): number {
   let at = from;
   while (at > 0 && at > from - 3 && DENIALS.test(items[at - 1]?.lower ?? '')) at -= 1;
   return at;
+}
+
+/** “… a cookie consent banner”: the noun that the law asks for. */
+function afterConsent(end: number, {items}: Context): number {
+  const asked = /^(?:consent|cookie|cookies)$/.test(items[end - 1]?.lower ?? '');
+  return asked && /^(?:banner|prompt|popup|notice|form)s?$/.test(items[end]?.lower ?? '') ? end + 1 : end;
 }
 
 /** A noun phrase with its determiners, or standards; `i` where there is none. */

@@ -18,6 +18,7 @@ export const AWARD = listPatterns(
   3 [ @named as|among|in|by|one_of|to|on|a|an|the …2 @awarding np ]
   3 [ @named as? a|an|the|one_of_the? best|top|leader|leading|#1|number_one|finalist|winner|leaders|favourite|favorite|most …4 in|by|of|on|for? np ]
   4 [ named a leader in|by the? np ]
+  4 [ voted|named|crowned Name|the|our best|top|finest|favourite|favorite np ]
   3 [ voted|ranked|rated best|top|#1|first|second|third|number_one|no np ]
   4 [ ranked|rated #1|1|first|number_one|no_1|highest|top np ]
   3 [ award of|for the? …3 year|excellence|innovation|design ]
@@ -36,6 +37,7 @@ export const AWARD = listPatterns(
   3 [ our|many|numerous|several|#|multiple|industry|international|national awards|prizes|accolades np ]
   4 [ four|five|4|5|# star charity|hotel|restaurant|resort|rated ]
   4 [ np1 of the month|day|week|decade ] :: title
+  4 [ @awarding nominated|winning|shortlisted|longlisted|listed np ]
   4 [ @awarding …4 winner|winners|honoree|honorees|honouree|laureate|finalist|recipient|nominee|cool_vendor|leader|challenger np ]
   4 [ np1 award|prize|medal winner|winners|recipient|finalist|nominee ]
   3.5 [ Name voted|named|ranked|crowned|rated …2 best|top|#1|first|finest|favourite|favorite np in|of|for? np ]

@@ -50,7 +50,7 @@ export const CERTIFICATION = listPatterns(
   4 [ fda|usda|epa|nhs approved|cleared|registered|certified|listed np ]
   3.5 [ fair_trade|organic|organically certified np ]
   3.5 [ ~insure|protected|covered up_to #$ ]
-  3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ]
+  3.5 [ independently|externally|third_party audited|verified|tested|certified|assessed np ] :: goods
   3 [ Std provider|processor|hosting|environment|infrastructure|facility|facilities|partner np ] :: untechnical
   3.5 [ registered|licensed …1 charity|nonprofit|non_profit|charitable|company_limited np ]
   3.5 [ 501 ( c ) ( 3|4|6 ) np ] :: promo
@@ -58,7 +58,7 @@ export const CERTIFICATION = listPatterns(
   4 [ Std organic ]
   3 compliance|certifications|certificates|standards|accreditations|security : [ Std ]
   3.5 [ Name certified|accredited|recognised|recognized|approved|licensed|registered|regulated|listed|endorsed|verified|checked|vetted|monitored|assured|inspected|audited|qualified np ] :: authority
-  4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered np ] :: promotional
+  4 [ state|board|government|nationally|internationally|council|university|industry certified|licensed|accredited|recognised|recognized|approved|registered !a|an|the|its|their|our|plans|changes np ] :: promotional
   3 [ verified|assessed|vetted|reviewed_and_approved by the? Name ]
   3.5 [ ~enforce|~implement|~automate compliance …3 frameworks|standards|baselines|benchmarks|like|such_as|with Std np ]
   3.5 [ tightly|regularly|independently|continuously|fully|annually? audited|tested|reviewed|checked|assessed|screened|verified for compliance|conformity np ]
@@ -75,6 +75,7 @@ export const CERTIFICATION = listPatterns(
   4 [ Std report|certificate|certification|attestation ] available|on_request|is_available
   3.5 [ ~hold a|an|the Name licence|license|certificate|certification|accreditation np ] :: unforced
   3.5 [ licensed|certified|accredited|registered|approved|regulated|inspected by the|our|your|a? …1 state|government|council|authorities|authority|regulator|ministry|manufacturer|manufacturers|factory np ] :: promotional
+  3.5 [ audited|pen_tested|penetration_tested|security_tested by Name np ]
   4 [ certified|verified|audited|tested|assessed|inspected|validated|checked …3 by|in an|a|our|several|accredited? independent|third_party|external|accredited|independently np ] :: promotional
   3.5 [ grown|made|produced|farmed|raised|reared|brewed using|to|under organic|free_range|biodynamic|rspca|fair_trade|welfare standards np ]
   3 ^|are|as|a|an|proud|we're [ accredited|full|proud|founding? member|members of the Name ] :: needs-us body

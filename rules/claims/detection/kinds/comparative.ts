@@ -14,8 +14,7 @@ export const COMPARATIVE = listPatterns(
   5 [ #%|#x as many|much|fast|quick|large|big|efficient|productive|accurate|likely|good|powerful|effective np ]
   5 [ #x the size|speed|performance|throughput|capacity|power|revenue|number|price|value|results|output|efficiency|storage|conversion|productivity np ]
   5 [ up_to? #/|#x|half|less_than_half|just_a_fraction|a_fraction the|of_the|of size|cost|time|price|hardware|memory|weight|effort|footprint|energy|bandwidth|space|code|resources|price np ]
-  4 [ half|#/ of the np1 ] :: small-part
-  4 [ just|only half|#/ a|an|the|of np1 ]
+  4 [ just|only half|#/ a|an|the|of !battle|story|picture|problem|equation|truth np1 ]
   4 [ @lessen np …5 by|of up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|#/|half ]
   4 [ @raise|~outperform|~beat|~exceed np …5 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x ] :: agent
   3 [ ~fall|~decline|~drop|~rise|~climb|~jump|~soar|~surge …3 by up_to|over|more_than|as_much_as|at_least|nearly|almost|around|about? #%|#x|half ] :: worldly
@@ -29,6 +28,8 @@ export const COMPARATIVE = listPatterns(
   3 [ #x improvement|gain|speed|speedup|productivity|growth|performance|lower|roi|better|returns np ]
   4 [ #%|#x fewer|less|more|lower|higher|better np ]
   3 [ twice|double|triple|half as np1 ]
+  4 [ @comparative|more|less|fewer …1 by a_factor_of #n ]
+  4 [ @lessen|@raise|~accelerate|~speed_up …4 by a_factor_of #n ] :: agent
   3 [ an_order|orders|order of magnitude …1 @comparative|more|less|improvement np ]
   -- measured comparatives
   4 [ @degree faster|quicker|cheaper|smaller|fewer|lower|lighter|leaner|slimmer np ] :: comparison
@@ -44,6 +45,7 @@ export const COMPARATIVE = listPatterns(
   4 [ @degree? @comparative|more np than Name ] :: than
   4 [ @degree? @comparative to np1 than np1 ] :: than
   3 [ @degree? @comparative …2 than np1 ] :: than
+  4 [ infinitely? @degree? @comparative than in|on Name|other|any np ] :: than
   4 [ @degree? @comparative than ever before? ] :: than
   3.5 [ significantly|substantially|dramatically|drastically|considerably|vastly|noticeably|measurably|remarkably|radically|far|exponentially better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
   1.5 [ @degree better|easier|simpler|safer|stronger|smarter|cleaner|greater|smoother np ] :: comparison
@@ -86,6 +88,7 @@ export const COMPARATIVE = listPatterns(
   3.5 [ don't|doesn't|not|can't|cannot …1 exist|found|available|have|offer|get|find on|in|with|from? other|any_other np1 ]
   3 [ like|than in other|most|traditional|conventional np1 ]
   3 [ not just|merely|only np1 like in? other|most np1 ]
+  4 ^ [ Name ~limit|~require|~cap|~restrict|~lock …5 ] :: contrast
   3.5 [ lacks|lack the|any|this|these|such? np1 ] :: turn
   4 [ existing|other|most|traditional|current|legacy|conventional|alternative|competing solutions|tools|platforms|options|products|vendors|providers|systems|software|services|apps|competitors|frameworks|libraries ~be …2 too np1 ]
   3.5 [ Name ~be …1 too expensive|complex|slow|complicated|hard|heavy|bloated|limited|rigid|costly np ] :: third
@@ -103,7 +106,7 @@ export const COMPARATIVE = listPatterns(
   3.5 [ other|most …1 agencies|banks|providers|companies|tools|apps|platforms|brands|insurers|vendors|gyms ~lock|~charge|~hide|~sell|~force|~make|~tie you|your …2 ]
   4 [ where|while others|competitors|most np …4 ] , we|our|Own
   4 [ from weeks|days|months|hours|minutes|years to just|only|mere? weeks|days|hours|minutes|seconds|# np ]
-  3.5 [ from #time …3 to just|under|only? # np ]
+  3.5 [ from every? #time …3 to just|under|only? # np ]
   3.5 [ ~outperform leading|top|other|every|any|most|all|rival|comparable np1 ] :: rival
   3.5 ^ [ np1 up|down by? #%|#x ]
   3.5 [ more for less ]

@@ -11,8 +11,10 @@ export const CUSTOMER_COUNT = listPatterns(
   4 [ @vague of? adj @people|@installs ] …5 ~use|~trust|~rely|~choose|~love|~run|~depend|~build|~work|have|already|worldwide|around_the_world|across_the|who
   4 trusted|used|loved|chosen|relied_on|adopted|downloaded|powering|serving|served|serve|serves|helped|helping|supporting|supported|join|joined|power|powers by|of|on? [ @vague of? adj @people|@installs ]
   3 [ @vague of adj @people ] :: promotional story
-  3 !dozens [ @vague of adj @installs ] :: promotional
+  3 !dozens [ @vague of adj @installs ] !per|a|each|every :: promotional
   3 [ @vague @people ] :: promotional
+  4 [ #n|@vague …2 apps|applications|sites|websites|stores|shops|projects|devices|games ] …4 using|built_with|built_on|powered_by|run_on|running_on :: counted
+  3.5 [ #n docker|image|container pulls ]
   3 [ #n adj @people ] :: counted story
   3 [ #n …2 github? stars|downloads|installs|installations|contributors|forks|followers|subscribers|sponsors ] :: counted story
   3 [ #n …1 weekly|monthly|daily|active|total|unique downloads|users|installs|players|listeners|readers|subscribers ] :: counted
@@ -40,6 +42,7 @@ export const CUSTOMER_COUNT = listPatterns(
   3.5 powering|powers|power|serving|serves|hosting|hosts|supporting|supports|protecting|protects|monitoring|managing|manages|running|runs [ more_than|over|nearly|almost|about? #n|@vague of? adj @installs|@people|businesses|experiences ] :: tally
   3.5 [ @people|meals|homes|clients served|helped|reached|trained|supported|fed|housed …3 : #n ]
   4 used|trusted|loved|chosen|adopted|relied by|on_by [ #%|#/ +? of the|all? top|largest|leading|biggest? #n? np1 ]
+  4 [ #n of|out_of the|world's|europe's|america's|germany's|uk's? top|biggest|largest|leading #n? np1 ]
   4 [ #n of|out_of the? top|biggest|largest? #n top|biggest|largest|leading np1 ]
   4 trusted|loved|used|chosen by [ hundreds|thousands|millions|dozens ] $
   `,

@@ -16,7 +16,8 @@ export const ENDORSEMENT = listPatterns(
   3 [ used in production|practice by|at np1 ] :: uncounted
   4 [ @people|everyone|people …1 ~love|~adore|~trust|~recommend|~rave|~praise|~prefer|~swear about|by? ] :: loved-thing
   3 [ ~love|~adore|~prefer|~trust by @people ]
-  4 [ as seen|featured|heard|reviewed|mentioned on|in|by the? Name ]
+  4 [ as seen|featured|heard|reviewed|mentioned|covered|reported|recommended|profiled|published on|in|by the? Name ]
+  4 [ Name , names ~sponsor|~fund|~back|~support|~host our|us|Own np ]
   4 <!be|is|are|was|were [ reviewed by the? Name ]
   4 [ featured|mentioned|showcased|profiled in|on|by the? Name ]
   4 [ reviewed in|on the? Name ]
@@ -27,7 +28,12 @@ export const ENDORSEMENT = listPatterns(
   3 [ supported by …3 grant|grants|funding|foundation|foundations|donors|investors|government|union|fund np ]
   3 [ official|proud|certified|preferred|trusted|strategic|gold|silver|premier|exclusive partner|partners|supplier|sponsor|member of|to|with np ]
   3 [ in partnership|collaboration|cooperation with the? Name ]
-  3 [ ~partner|~collaborate|~team with|up_with Name ]
+  3 [ ~partner|~collaborate|~team with|up_with Name ] :: needs-us
+  4 <!including|like|as [ Name , names ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
+  3.5 [ Name @lately? began|started using|to_use Name|Own ] :: third
+  4 [ Name called|dubbed|described|hailed Name as np …5 ] :: third
+  4 [ Name is|was|has_been amazing|fantastic|awesome|incredible|brilliant|indispensable|invaluable|a_lifesaver ] :: ours
+  4 [ Name team|teams|engineers|engineering_team|developers|designers|staff @lately? chose|selected|picked|adopted|trusts|trusted|uses|switched|recommends|recommended to? Own|Name ] :: third
   4 [ Name and|, Name ~choose|~select|~adopt|~switch|~trust|~rely|~use|~love|~run|~recommend on|to|from? Own|Name ]
   4 [ Name @lately? chose|selected|picked|adopted|trusts|trusted|prefers|recommends|recommended|endorses|standardized|standardised|deployed|praised Own|Name|on ] :: third
   4 [ Name @lately? switched|migrated|moved|transitioned|converted|upgraded|switching|migrating|moving|transitioning away? …4 to|on|from Own|Name np to? Name? ] :: third
@@ -47,7 +53,7 @@ export const ENDORSEMENT = listPatterns(
   4 [ five|5 star|stars|starred reviews|review|rating|ratings|rated|service ]
   4 [ rave|glowing|positive|stellar reviews np ]
   4 [ highly recommend|recommended np ] :: unadvised
-  3 [ @people recommend|recommends|agree|say|prefer ] :: unadvised
+  3 [ @people recommend|recommends|agree|say|prefer ] !no|yes :: unadvised
   4 [ doctor|doctors|dentist|dentists|vet|expert|dermatologist|physician|pediatrician|therapist|clinician|teacher|nurse recommended|approved|endorsed|trusted|loved np ]
   4 [ #n|#x|#/|#score out? of #? doctors|dentists|experts|users|customers|people|vets|teachers …2 recommend|prefer|agree|say|choose ]
   3 [ Name adoption|embrace|use|choice|endorsement|support|backing|trust of|for|in Name|Own ] :: possessive-name
@@ -80,7 +86,7 @@ export const ENDORSEMENT = listPatterns(
   4 ^ [ Name makes|made|saved|saves|changed|transformed|helped|feels|gives|gave …5 my|me|i …9 ] !you
   4 ^ [ Name was|were|has_been|have_been …3 night_and_day|amazing|fantastic|wonderful|incredible|awesome|outstanding|superb|excellent|brilliant|top_notch|professional|courteous|a_game_changer|a_life_saver|a_pleasure|a_joy|a_lifesaver np ]
   4 [ went|goes|gone above and beyond np ]
-  3.5 [ i|we highly|strongly|wholeheartedly|definitely|totally|can't|cannot recommend np …2 ]
+  3.5 [ i|we highly|strongly|wholeheartedly|definitely|totally|can't|cannot recommend np …2 ] :: unadvised
   4 [ i|i'm|he|she|everyone|everybody|kids|children|they|dogs|cats|@people really|actually|absolutely|just|all|truly|simply? love|loves|loved|loving|adore|adores it|this|them|us|these ] !when|that|if
   3 ^ how? [ Name helped|enabled|allowed|empowered|gave|saved|let the|our|us|me|Name|a np1 …2 ] :: third
   4 ^ [ switching|moving|migrating|upgrading|changing to np1 …7 best|smartest|greatest np …2 ]
@@ -115,10 +121,10 @@ export const ENDORSEMENT = listPatterns(
   3.5 [ taught|used|adopted|studied|prescribed at|in|by universities|schools|hospitals|clinics|colleges np …3 ] :: uncounted
   4 [ haven't|hasn't|never looked back ]
   4 [ one of the best decisions|investments|things for|we|i …3 ]
-  4 is|was|been|it's [ a|an|the …1 game changer np ]
+  4 is|was|been|it's [ a|an|the …1 game changer np ] !in
   4 [ exactly what we|i needed|wanted|were_looking_for ]
   4 [ exceeded|surpassed our|my|all expectations np ]
-  4 [ couldn't|could_not be happier|more_pleased|more_satisfied|more_impressed np ]
+  4 <!we [ couldn't|could_not be happier|more_pleased|more_satisfied|more_impressed np ]
   4 [ blown away by the|their|this|it|Name np ]
   4 [ made all the difference ]
   4 [ joy|pleasure|dream|delight to work with ]

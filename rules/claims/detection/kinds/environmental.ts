@@ -12,14 +12,16 @@ export const ENVIRONMENTAL = listPatterns(
   4 [ carbon footprint np ] :: benefit
   3 [ carbon saving|savings|reduction|reductions|emissions np ] :: benefit
   2 [ carbon|co2|greenhouse|ghg|climate|c02 dioxide|gas|saving|savings|emission|emissions|impact|reduction|reductions|capture np ] :: benefit
-  4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse np ]
+  4 [ @lessen|~offset|~prevent|~remove|~capture|~save …5 carbon|co2|emissions|pollution|waste|plastic|footprint|litter|greenhouse np ] :: natural
   3.5 [ @lessen …3 energy|water|fuel use|usage|consumption|waste|demand np ]
   4 [ cleaner|clean air|water|energy|streets|rivers|oceans|oceans|beaches|parks|electricity|power|environment|planet|community|neighborhood np ] :: benefit
   4 [ net|nearly zero np1 ]
   4 [ net|nearly zero ] by
+  4 ~be|~become|~go|~reach|~achieve [ net zero ]
   4 [ zero energy|carbon|emissions building|homes|certified|hosting|operations np ]
   4 [ zero|low|ultra_low|lower|reduced|fewer emission|emissions|carbon|waste|impact np ]
   4 [ #%? renewable|green|clean|solar|wind|hydro|sustainable|fossil_free energy|energies|electricity|power|powered|hosting|sources|resources|fuel|fuels|materials|packaging|hosted ]
+  3.5 [ #%? hydropower|hydroelectric|hydroelectricity|geothermal|biogas|biofuel|biofuels|biodiesel|windpower np ] :: benefit
   4 [ powered by|with …2 renewable|renewables|solar|wind|green|hydro np ]
   4 [ eco|environmentally|environment|planet|earth|climate|ocean|nature|bee|reef|wildlife friendly|conscious|safe|responsible|sound|sustainable|preferable|positive|aware|kind np ]
   3 [ ecologically np1 ]

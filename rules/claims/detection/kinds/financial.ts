@@ -21,17 +21,18 @@ export const FINANCIAL = listPatterns(
   4 [ return|returns on|of investment|ad_spend|#% np ]
   4 [ roi focused|driven|boosting|positive np ] :: hyphen
   3 [ high|higher|better|proven|strong|positive|fast|faster|quick|clear|measurable|instant roi np ]
-  3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|conversions|conversion|wealth|savings|portfolio np ] :: money
-  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|conversions|bookings np ] :: apart
+  3 [ @raise …3 revenue|revenues|sales|profit|profits|profitability|income|earnings|roi|margin|margins|turnover|donations|bookings|aov|ltv|wealth|savings|portfolio np ] :: money
+  3 [ more|higher|increased|bigger|better|greater|extra|additional|new …1 revenue|revenues|sales|profit|profits|income|earnings|margins|returns|donations|bookings np ] :: apart
   4 [ ~earn up_to|over|more_than? #%|#$ np …1 interest|year|month|week|apy|aer|cashback|back? ]
   4 [ ~earn more|extra|passive money|income|cash|interest|? np ]
   4 [ ~pay|paid for itself|themselves ]
+  3.5 [ ~recover|~recoup|~reclaim an_average_of|up_to|over|more_than|nearly|almost|around? #$ np …2 ] :: money
   4 [ passive income np ]
   4 [ guaranteed|high|higher|steady|strong|risk_free|attractive|consistent|solid returns|return|income|yield|yields np ] :: apart
   4 [ ~beat|~outperform the? market|inflation|index|s&p ]
   4 [ #% apy|aer|apr|interest|yield|return|returns|cashback np ]
   3 [ ~protect|~grow|~build|~secure|~safeguard|~preserve|~manage|~invest !its|his|her …1 your|their|our|clients|family's? wealth|savings|retirement|assets|investments|money|nest_egg|finances|financial_future|capital|pension|income|budget np ] :: money
-  4 [ financial freedom|security|independence|stability|wellbeing|peace_of_mind|future|savings|benefits np ] :: benefit
+  4 [ financial freedom|security|independence|stability|wellbeing|peace_of_mind|future|savings|benefits np ] :: benefit theirs
   3 [ ~put|~keep more|#$|money …3 money|in|back|pocket|pockets …3 your? pocket|pockets|money ]
   4 [ tax|energy|fuel|labor|labour|money|annual|significant|substantial|real|huge|big|major savings|relief|saver np ] :: money
   4 [ saving|savings|saved of|up_to #$|#% np ]

@@ -1,7 +1,8 @@
 import type {ClaimKind, Voice} from '../claim.js';
 import type {Context} from '../context/context.js';
+import {endOfName} from '../patterns/noun-phrase.js';
 import type {Item} from '../sentence.js';
-import {isNameItem} from '../words.js';
+import {VERBS} from '../voice.js';
 
 interface Found {
   readonly kind: ClaimKind;
@@ -15,7 +16,7 @@ const PRAISE =
   /\b(?:love|loved|super|delight|joy|breeze|treat|pleasure|gem|must.have|obsessed|stunning|flawless|spot on|life.changing|grateful|amazing|fantastic|wonderful|incredible|awesome|recommend|recommended|game.changer|saved|perfect|brilliant|outstanding|superb|impressed|happy|happier|pleased|reliable|improved|improves|reduced|reducing|simplified|switched|faster|couldn.t be|can.t imagine|invaluable|delighted|professional|best|excellent|thank)\b/i;
 /** What says well of a thing that is the subject: “Hubble is useful”, “It allows us to …”. */
 const GOOD =
-  /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility|smart|nice|cool|solid|robust|elegant|intuitive|straightforward|beautiful|helpful|convenient|smooth|stable|favou?rite|enjoy|glad|worth|valuable|quality|trust)\b/i;
+  /\b(?:great|good|easy|easier|easily|simple|useful|helps?|helped|allows?|allowed|enables?|enabled|gives?|gave|made|makes?|changed|better|seamless|new possibilities|without|essential|key|powerful|right|quickly|fast|worked|works|lets?|better|powerhouse|flexibility|smart|nice|cool|solid|robust|elegant|intuitive|straightforward|beautiful|helpful|convenient|smooth|stable|favou?rite|enjoy|glad|worth|valuable|quality|trust|took that|took the|cuts?|saves?|halved|doubled|tripled|boosted|replaced|eliminated|sped up)\b/i;
 
 const OURSELVES =
   /^(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:\w+ )?(?:proud|pleased|honou?red|humbled|committed|excited to|thrilled to|delighted to)\b/i;
@@ -34,15 +35,29 @@ export function findTestimonials(context: Context, voice: Voice): Found[] {
   const subject = items[open + 1];
   const ofThing =
     subject !== undefined &&
-    (isNameItem(subject) || /^(?:it|they|this|their|@)$/.test(subject.lower) || OF_THING.test(quoted));
+    (isActor(context, open + 1) || /^(?:it|they|this|their|@)$/.test(subject.lower) || OF_THING.test(quoted));
   const ofUs = context.namesUs || (voice.brand !== undefined && quoted.includes(voice.brand));
   // “We’re proud to have been named …”: the firm of itself.
   if (OURSELVES.test(quoted)) return [];
+  // “The best case is half an hour”: a case, and no praise.
+  if (/\b(?:best|worst)[- ]case\b/i.test(quoted)) return [];
   const praises = (personal || ofThing || ofUs || quoted.length < 90) && PRAISE.test(quoted);
   const signed = isSigned(context, close) && (personal || ofThing || ofUs);
   if (!(praises || signed || ((ofThing || ofUs) && GOOD.test(quoted))) || quoted.endsWith('?')) return [];
   const end = endOfAssertion(context, open + 1, close);
   return [{kind: 'endorsement', score: 5, claim: [open + 1, end], trigger: [open + 1, end]}];
+}
+
+/** Does a name act there? A capital alone does not tell: “Right now, we …”. What it fails to do is no praise. */
+function isActor({items}: Context, at: number): boolean {
+  const end = endOfName(items, at);
+  if (end === at) return false;
+  const verb = /^(?:just|really|also|always|truly|now|simply)$/.test(items[end]?.lower ?? '') ? end + 1 : end;
+  const word = items[verb]?.lower ?? '';
+  if (/^(?:doesn't|didn't|can't|cannot|couldn't|isn't|wasn't|won't|lacks?|fails?|failed)$/.test(word)) return false;
+  return (
+    VERBS.has(word) || /^(?:took|kept|made|saw|met|cut|let)$|[^s]s$|ed$/.test(word) || items[at]?.possessive === true
+  );
 }
 
 /** Is the quotation followed by a dash and the name of who said it? */

@@ -34,6 +34,8 @@ export const HEALTH = listPatterns(
   3 [ ~sleep|~breathe|~see|~feel better|deeper|easier np ] :: human
   4 [ ~deliver|~provide|~give|~receive|~get|~offer|~access|~improve|~expand adj quality|better|essential|lifesaving|preventive|equitable|compassionate|medical|life_saving|community|primary|best …2 care|healthcare|treatment|health|services np ] :: human
   3 [ access to …3 healthcare|health_care|care|medicine|medicines|clean_water|treatment|health_services np ] :: benefit
+  4 [ shorter|fewer hospital|recovery|healing stay|stays|time|times|admissions|visits np ]
+  4 [ fewer …1 stillbirths|deaths|injuries|infections|readmissions|hospitalizations|hospitalisations|crashes|accidents|falls|complications|relapses|migraines|headaches|seizures|flare_ups|symptoms|cavities|breakouts|sick_days np ] :: benefit
   4 [ ~reduce|~cut|~lower|~decrease …4 mortality|deaths|injuries|infections|readmissions|infant|maternal|hospitalizations|hospitalisations|crashes|accidents np ]
   3 [ healthcare|health|medical …1 for all|everyone ]
   3 [ ~nourish|~revitalize|~rejuvenate|~hydrate|~detoxify your|the|tired|dry? skin|body|hair|mind np ]

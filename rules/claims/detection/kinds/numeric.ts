@@ -49,6 +49,9 @@ export const NUMERIC = listPatterns(
   3 ~span|~cover|~across|~on|~in|~over [ @bound? #n continents|time_zones|timezones|countries_and|regions|campuses|markets np ] :: scale
   3 [ a|our? #n person|people|strong|member team|crew|staff|company|workforce np ] :: needs-us
   3.5 takes|took only|just? [ a|one minute|moment|second|few_minutes|few_seconds ] :: promotional
+  3.5 [ @bound? #n np1 ,? and @bound? #n np1 ] :: scale ample
+  3.5 ~fit|~weigh|~occupy in|only|just|under? [ @bound? #size np ] :: promo
+  3.5 ~return|~render|~load|~start|~boot|~compile|~build|~finish|~complete|~sync|~open|~execute …3 in [ @bound? #time ] :: duration
   3.5 ~arrive|~ship|~deliver|~dispatch|~install|~respond|~reply|~answer …3 in|within [ @bound? #time ]
   3 delivery|shipping|turnaround|outside|inside|installation …3 takes|take|in|within|is [ @bound? #time ]
   3 orders|ready|dispatched|shipped …1 in|within [ @bound? # business|working? days|hours ] :: promotional
@@ -59,7 +62,7 @@ export const NUMERIC = listPatterns(
   3 ~deliver|~complete|~process|~handle|~ship|~produce|~train|~send|~perform|~index|~analyze|~track|~generate|~plant|~provide|~distribute|~serve|~publish|~host|~store|~transcode|~answer|~resolve [ @bound? #n|@vague of? np1 ] :: scale ample
   3.5 [ #$|#% ] goes|go …1 to|toward|towards|directly|straight
   4 [ seven|7 days a week ]
-  3.5 [ #time a day ] , seven|seven|7|every
+  3.5 [ #time a day ] , #time|seven|7|every
   3 [ same|next day appointments|appointment|delivery|service|shipping|dispatch|turnaround|pickup|installation|repairs|payouts|deposits np ]
   3.5 [ waterproof|water_resistant|dustproof|tested|submersible …1 to|up_to|down_to # np ]
   3 ~hold|~carry|~fit|~seat|~accommodate|~sleep [ @bound? # np1 ] :: promotional

@@ -112,6 +112,9 @@ export const PRICE = listPatterns(
   4 [ buy one|# get np ]
   5 [ at|for no|zero extra|additional|added? cost|charge ] !point|points|station
   5 [ no|zero|without hidden|setup|set_up|monthly|extra|additional|transaction|upfront|up_front|cancellation|booking|annual|joining|surprise|platform|entry|subscription|licensing|license|admin|delivery|any fees|fee|costs|cost|charges|charge|commission|payment|payments ]
+  3 –|— [ from? #$ ] $ :: spent listed
+  3.5 [ no|zero|without …2 fees|surcharges|markups|commissions ]
+  4 [ no|zero|without per …1 fee|pricing|charge|charges|cost|costs ]
   3 [ no|zero|without fees|fee|charges|charge|commission|commissions|cost|markup|markups ] !point|points|station
   4 [ commission|fee|cost|interest|royalty free ] :: hyphen
   3 [ no|without any|a|long_term|annual|fixed|lengthy? strings_attached|commitment|commitments|contract|contracts|subscription|subscriptions|obligation|obligations|minimums|minimum_order|minimum_spend|purchase_necessary|deposit np ]

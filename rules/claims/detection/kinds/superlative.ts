@@ -25,7 +25,8 @@ export const SUPERLATIVE = listPatterns(
   5 [ unrivalled|unrivaled|unmatched|unparalleled|unbeatable|unsurpassed|unequalled|unequaled|peerless|matchless|incomparable|groundbreaking|revolutionary|unprecedented|game_changing|first_of_its_kind|one_of_a_kind np ]
   3.5 [ gold|de_facto standard|benchmark np ]
   2.5 [ industry standard|benchmark np ] :: standard
-  4 [ market|industry|global|world|worldwide|thought|category|international|national|regional|technology leader|leaders|leadership np ]
+  3.5 [ one of the …1 leaders|pioneers|frontrunners|giants ] in|of|among
+  4 [ market|industry|global|world|worldwide|category|international|national|regional|technology leader|leaders|leadership np ]
   4 [ the? clear|undisputed|uncontested|absolute|obvious|proven|recognized|recognised|established leader|winner|choice|champion|favorite|favourite|no_1 np ]
   4 [ a|the|one_of_the leader|leaders|pioneer|pioneers|authority in|of|on np1 ]
   3 [ leader|leaders|pioneer|pioneers|specialist|specialists in np1 ] :: needs-us
