@@ -1,133 +1,19 @@
-import {
-  type BrandConfig,
-  CLAIM_KINDS,
-  coreFormats,
-  createLinter,
-  type Document,
-  type Format,
-  type Linter,
-  readDocument,
-} from '@onbrand/core';
-import {rules} from '@onbrand/rules';
-import {type Measured, measureTasks} from './measure.js';
-import {createRandom} from './random.js';
-import {makeTermBase} from './term-bases.js';
-import {makeAbsentTerms, makeTerms} from './terms.js';
-import {type BenchTexts, splitParagraphs} from './texts.js';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {bundleProgram} from './bundle-program.js';
+import type {BenchTexts} from './texts.js';
 
-const PASSES = 3;
-const FEW = 100;
-const MANY = 20_000;
-/** What reads claims and nothing else. */
-const CLAIM_RULES = ['claims/*', 'consistency/conflicting-figures'];
-
-type Print = (line: string) => void;
-
-/** A text with the format that reads it. */
-interface BenchFile {
-  readonly path: string;
-  readonly text: string;
-  readonly format: Format;
-}
-
-/** Measures taking documents apart, and checking them with few and many terms, with and without claims; prints it. */
-export async function runLintBenchmark(source: BenchTexts, print: Print = console.log): Promise<void> {
-  const files = await loadFormats(source);
-  const bytes = files.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0);
-  const paragraphs = splitParagraphs(source.texts);
-  print(`Documents: ${source.origin}, ${(bytes / 1e6).toFixed(2)} MB`);
-  print('step                                          MB/s   undisturbed');
-  const report = (step: string, measured: Measured): Measured => {
-    print(`${step.padEnd(44)}${rate(bytes, measured.median)}${rate(bytes, measured.undisturbed).padStart(14)}`);
-    return measured;
-  };
-  report(
-    'parse',
-    measureTasks(
-      files.map((file) => () => readFile(file)),
-      PASSES,
-    ),
-  );
-  const documents = files.map(readFile);
-  report('lint alone, 1,000 terms', measureLint(createBenchLinter(makeConfig(paragraphs, 1000)), documents));
-  const few = makeTerms(paragraphs, FEW);
-  const wholeFew = measureTerms('whole run, 100 terms', few);
-  const same = measureTerms('whole run, 20,000 terms that find the same', [
-    ...few,
-    ...makeAbsentTerms(paragraphs, MANY - FEW),
-  ]);
-  const dense = measureTerms('whole run, 20,000 terms out of these texts', makeTerms(paragraphs, MANY));
-  const on = makeConfig(paragraphs, 1000, {claims: {require: [...CLAIM_KINDS]}});
-  const off = makeConfig(paragraphs, 1000, {rules: Object.fromEntries(CLAIM_RULES.map((rule) => [rule, 'off']))});
-  const claimsOff = report('whole run, claims off', measureWhole(createBenchLinter(off), files));
-  const claimsOn = report('whole run, every kind of claim required', measureWhole(createBenchLinter(on), files));
-  print(`End to end, 20,000 terms that find the same take ${compare(same.measured, wholeFew.measured)} what 100 take;`);
-  print(
-    `20,000 of which every third was taken out of the texts, ${compare(dense.measured, wholeFew.measured)}: they yield ${dense.found} diagnostics instead of ${wholeFew.found}.`,
-  );
-  print(`With claims a run takes ${compare(claimsOn, claimsOff)} what it takes without.`);
-
-  function measureTerms(step: string, terms: readonly string[]): {measured: Measured; found: number} {
-    const linter = createBenchLinter(configOf(terms));
-    return {measured: report(step, measureWhole(linter, files)), found: countDiagnostics(linter, documents)};
+/** Measures the linter on the texts at hand, in a process of its own as the command is one; that process prints it. */
+export async function runLintBenchmark(source: BenchTexts): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'onbrand-bench-'));
+  try {
+    const program = await bundleProgram('lint-once.ts', folder);
+    const file = join(folder, 'texts.json');
+    writeFileSync(file, JSON.stringify(source));
+    execFileSync(process.execPath, [program, file], {stdio: 'inherit'});
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
   }
-}
-
-async function loadFormats({texts, paths}: BenchTexts): Promise<BenchFile[]> {
-  const formats = new Map<string, Format>();
-  for (const {extensions, load} of coreFormats) {
-    const format = await load();
-    for (const extension of extensions) formats.set(extension, format);
-  }
-  return texts.flatMap((text, index) => {
-    const path = paths[index] ?? '';
-    const format = formats.get(/\.[^.]*$/.exec(path)?.[0] ?? '');
-    return format ? [{path, text, format}] : [];
-  });
-}
-
-function readFile({path, text, format}: BenchFile): Document {
-  return readDocument(format, {path, text});
-}
-
-/** A brand whose term base stands in the texts for the most part. */
-function makeConfig(paragraphs: readonly string[], terms: number, more: Partial<BrandConfig> = {}): BrandConfig {
-  return {...configOf(makeTerms(paragraphs, terms)), ...more};
-}
-
-function configOf(words: readonly string[]): BrandConfig {
-  const entries = makeTermBase(words, createRandom(words.length));
-  return {brand: 'Larkspur', terms: entries.map((entry) => ({...entry, avoid: [...entry.avoid]}))};
-}
-
-function createBenchLinter(config: BrandConfig): Linter {
-  return createLinter({config, rules, today: '2026-11-21'});
-}
-
-function measureLint(linter: Linter, documents: readonly Document[]): Measured {
-  return measureTasks(
-    documents.map((document) => () => linter.lint(document)),
-    PASSES,
-  );
-}
-
-function measureWhole(linter: Linter, files: readonly BenchFile[]): Measured {
-  return measureTasks(
-    files.map((file) => () => linter.lint(readFile(file), {writing: file.format})),
-    PASSES,
-  );
-}
-
-function countDiagnostics(linter: Linter, documents: readonly Document[]): number {
-  return documents.reduce((sum, document) => sum + linter.lint(document).diagnostics.length, 0);
-}
-
-/** `1.21 times (1.30 by the median)` */
-function compare(a: Measured, b: Measured): string {
-  return `${(a.undisturbed / b.undisturbed).toFixed(2)} times (${(a.median / b.median).toFixed(2)} by the median)`;
-}
-
-function rate(bytes: number, milliseconds: number): string {
-  const megabytes = bytes / 1e3 / milliseconds;
-  return megabytes.toFixed(megabytes < 10 ? 2 : 0).padStart(6);
 }

@@ -10,18 +10,55 @@ export interface Measured {
 
 /** Runs all tasks `passes` times, after one pass to warm up. */
 export function measureTasks(tasks: readonly Task[], passes: number): Measured {
-  const fastest = tasks.map(() => Number.POSITIVE_INFINITY);
-  const totals: number[] = [];
+  const watch = createWatch();
   for (let pass = 0; pass <= passes; pass += 1) {
-    let total = 0;
-    for (const [index, task] of tasks.entries()) {
+    for (const [index, task] of tasks.entries()) watch.take(index, task);
+    watch.endPass(pass);
+  }
+  return watch.read();
+}
+
+/**
+ * Runs two ways of doing the same tasks `passes` times, task by task in turn, so that what else the machine does slows both
+ * alike: what is wanted is how they compare.
+ */
+export function compareTasks(
+  ones: readonly Task[],
+  others: readonly Task[],
+  passes: number,
+): [one: Measured, other: Measured] {
+  const [one, other] = [createWatch(), createWatch()];
+  for (let pass = 0; pass <= passes; pass += 1) {
+    for (const [index, task] of ones.entries()) {
+      one.take(index, task);
+      const twin = others[index];
+      if (twin) other.take(index, twin);
+    }
+    one.endPass(pass);
+    other.endPass(pass);
+  }
+  return [one.read(), other.read()];
+}
+
+/** Takes the time of tasks over several passes; the first only warms up. */
+function createWatch() {
+  const fastest: number[] = [];
+  const totals: number[] = [];
+  let total = 0;
+  return {
+    take(index: number, task: Task): void {
       const milliseconds = timeTask(task);
       total += milliseconds;
       fastest[index] = Math.min(fastest[index] ?? milliseconds, milliseconds);
-    }
-    if (pass > 0) totals.push(total);
-  }
-  return {median: medianOf(totals), undisturbed: fastest.reduce((sum, milliseconds) => sum + milliseconds, 0)};
+    },
+    endPass(pass: number): void {
+      if (pass > 0) totals.push(total);
+      total = 0;
+    },
+    read(): Measured {
+      return {median: medianOf(totals), undisturbed: fastest.reduce((sum, milliseconds) => sum + milliseconds, 0)};
+    },
+  };
 }
 
 function timeTask(task: Task): number {
