@@ -1,10 +1,11 @@
 import {runFormatsBenchmark} from '../../formats/bench/command.js';
+import {runClaimsBenchmark} from './claims-run.js';
 import {runLintBenchmark} from './lint.js';
 import {runLoadBenchmark} from './load.js';
 import {runMatchBenchmark} from './match.js';
 import {readBenchTexts, splitParagraphs} from './texts.js';
 
-/** Everything, or what is named: `npm run bench -- match lint load formats`. Prints figures and judges nothing. */
+/** Everything, or what is named: `npm run bench -- match lint claims load formats`. Prints figures and judges nothing. */
 const wanted = process.argv.slice(2);
 const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 
@@ -15,6 +16,10 @@ if (wants('match')) {
 }
 if (wants('lint')) {
   await runLintBenchmark(texts);
+  console.log();
+}
+if (wants('claims')) {
+  runClaimsBenchmark(texts);
   console.log();
 }
 if (wants('load')) {

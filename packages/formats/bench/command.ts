@@ -1,38 +1,23 @@
-import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {makeDocuments} from './documents.js';
+import {buildCommand, runCommand, type Usage} from './run-command.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const COMMAND = join(ROOT, 'packages/cli/dist/onbrand.js');
 const RUNS = 5;
-
-/** Printed by the process itself when it ends. */
-const SAY_USAGE = `process.on('exit', () => {
-  const {userCPUTime, systemCPUTime, maxRSS} = process.resourceUsage();
-  require('node:fs').writeSync(2, '\\n' + JSON.stringify({cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024}));
-});`;
-
-/** What one run took: milliseconds on the clock and of the processor, megabytes at most. */
-interface Usage {
-  readonly wall: number;
-  readonly cpu: number;
-  readonly memory: number;
-}
 
 /**
  * Runs the built command on long documents, each time in a process of its own, and prints the fastest of several runs:
  * with every rule on, and with only the terms, which is little more than opening the file.
  */
 export function runFormatsBenchmark(paragraphs: readonly string[], print: (line: string) => void = console.log): void {
-  execFileSync(process.execPath, [join(ROOT, 'packages/devkit/bin/build-if-stale.mjs')], {stdio: 'inherit'});
+  buildCommand();
   const folder = mkdtempSync(join(tmpdir(), 'onbrand-bench-'));
   try {
     const documents = [...makeDocuments(paragraphs), {name: 'page.md', bytes: Buffer.from('Please log in.\n')}];
     mkdirSync(join(folder, 'brand'));
-    writeFileSync(join(folder, 'usage.cjs'), SAY_USAGE);
     const config = {extends: [join(ROOT, 'fixtures/brand/brand.config.json')]};
     writeFileSync(join(folder, 'brand.config.json'), JSON.stringify(config));
     print(`Checking long documents with the built command, fastest of ${RUNS} processes`);
@@ -54,20 +39,6 @@ export function runFormatsBenchmark(paragraphs: readonly string[], print: (line:
 }
 
 function measure(folder: string, args: readonly string[]): Usage {
-  const runs = Array.from({length: RUNS}, () => runOnce(folder, args));
+  const runs = Array.from({length: RUNS}, () => runCommand(folder, args));
   return runs.reduce((best, usage) => (usage.wall < best.wall ? usage : best));
-}
-
-function runOnce(folder: string, args: readonly string[]): Usage {
-  const started = performance.now();
-  const options = {cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28} as const;
-  const {status, stderr} = spawnSync(
-    process.execPath,
-    ['--require', './usage.cjs', COMMAND, 'check', ...args, '--format', 'json'],
-    options,
-  );
-  const wall = performance.now() - started;
-  if (status !== 0 && status !== 1) throw new Error(`The command ended with ${status}: ${stderr}`);
-  const {cpu, memory}: {cpu: number; memory: number} = JSON.parse(stderr.trim().split('\n').at(-1) ?? '');
-  return {wall, cpu, memory};
 }
