@@ -11,7 +11,8 @@ const MOST = 32;
 
 /** A new class of these words. Define them while modules load, before any text is read. Throws where no bit is left. */
 export function defineClass(words: Iterable<string>): number {
-  if (classes === MOST) throw new Error(`There is room for ${MOST} classes of words. Join two that are asked together.`);
+  if (classes === MOST)
+    throw new Error(`There is room for ${MOST} classes of words. Join two that are asked together.`);
   const bit = 1 << classes;
   classes += 1;
   for (const word of words) bitsOfWords.set(word, (bitsOfWords.get(word) ?? 0) | bit);
