@@ -114,6 +114,15 @@ export const ARTICLE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'Our bakery is ⟦superlative|the oldest⟧ in Leeds.',
     'If you need more than 10 sites, email us.',
   ],
+  'what another has, is asked for, or is put together': [
+    'We publish every owner, and you can see that the Harbour Office has dozens of domains.',
+    'Larkspur ⟦numeric|has dozens of integrations⟧, and we add more.',
+    'The Act says that a name should be available at no cost.',
+    'Names are ⟦price|available at no cost⟧.',
+    'You get the best of open web standards.',
+    'The app supports community health workers in the field.',
+    'It helps us ⟦numeric|support a million home visits⟧ a month.',
+  ],
   'wordings of a kind, seen in one trade and meant for all': [
     '⟦price|No per-table fees⟧ and ⟦price|no redemption surcharges⟧.',
     'Trusted by ⟦customer-count|7 of the top 10 hauliers⟧.',

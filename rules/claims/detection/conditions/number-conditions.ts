@@ -124,6 +124,13 @@ const NO_PERSONS = new Set(
   clusters masters posters registers counters pointers integers buffers jobs tens laptops ones`),
 );
 
+/** “We publish who owns what, so you can see that the Harbour Office has dozens of domains”: a name that is not ours has them. */
+function isOfAnother(match: PatternMatch, context: Context): boolean {
+  const at = match.claim[0] - 1;
+  if (at < 2 || !context.speaksOfUs || !/^(?:has|have|had)$/.test(context.items[at]?.lower ?? '')) return false;
+  return context.items[at - 1]?.capital === true && context.isOwn(at - 1) === at - 1;
+}
+
 /** A figure that says how much there is: in parentheses it is a detail, “up to” a limit. */
 const scale: Condition = (match, context) => {
   const figure = figureOf(match, context);
@@ -138,6 +145,7 @@ const scale: Condition = (match, context) => {
     )
   )
     return NO;
+  if (isOfAnother(match, context)) return NO;
   // “We have a million calls included, and for each additional …”: what a plan allows.
   if (wordsIn(context, match.claim[1], match.claim[1] + 2).includes('included')) return NO;
   if (wordsIn(context, match.claim[0] - 4, match.claim[0]).some((word) => /^(?:could|might|may|required)$/.test(word)))

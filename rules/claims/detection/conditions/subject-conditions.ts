@@ -78,6 +78,10 @@ const MACHINES =
 const NEEDED =
   /\b(?:is (?:critical|crucial|essential|important|vital)|(?:a|the) need (?:for|to)|are needed|is needed|challenges? (?:to|of|in|for))\b/i;
 
+/** Who is supported is somebody at work. */
+const HEALTH_PEOPLE =
+  /^(?:\S+ ){0,3}support(?:s|ed|ing)? (?:\S+ ){0,2}(?:health|healthcare) (?:provider|worker|assistant|professional|volunteer|team)s?\b/;
+
 /** Health of people, not of a server. */
 const human: Condition = (match, context) => {
   const near = wordsIn(context, match.claim[0] - 2, match.claim[1] + 2).join(' ');
@@ -89,6 +93,8 @@ const human: Condition = (match, context) => {
     /care$/.test(textOf(match, context))
   )
     return NO;
+  // “To support community health providers”: people are helped in their work, and no one’s health.
+  if (HEALTH_PEOPLE.test(near)) return NO;
   if (NEEDED.test(context.text)) return -2;
   if (/\brisks?\b/.test(near) && /\bincreas/.test(near)) return NO;
   // “Digitally-supported programs”, “apps need to support”: what a thing is, or must do.

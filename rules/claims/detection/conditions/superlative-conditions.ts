@@ -68,6 +68,8 @@ const praises = (match: PatternMatch, context: Context): boolean =>
 const LISTED =
   /\bmost \w+ (?:\w+ )?(?:pages?|posts?|categor(?:y|ies)|articles?|content|sources?|keywords?|quer(?:y|ies)|topics?|issues?|lots?|areas?|browsers?|days?|hours?|events?|referrers?|devices|values?|cases?|options?|types?|guides?|tutorials?|recipes?|destinations?)\b/;
 
+const TAKES = /^(?:get|gets|getting|combin(?:e|es|ing)|bring|brings|bringing|blend|blends|blending|mix|mixes|mixing)$/;
+
 const best: Condition = (match, context) => {
   const all = wordsOf(match, context);
   const at = all.indexOf('best');
@@ -84,6 +86,9 @@ const best: Condition = (match, context) => {
   )
     return NO;
   if (LISTED.test(all.join(' '))) return NO;
+  // “Get the best of paper and cloud”: what is put together, and no rank.
+  if (head === 'of' && wordsIn(context, match.claim[0] - 2, match.claim[0] + 1).some((word) => TAKES.test(word)))
+    return NO;
   // “The Best of the Best Awards”: a name.
   const first = context.items[match.claim[0] + Math.max(at, 0)];
   const second = context.items[match.claim[0] + at + 1];

@@ -1,5 +1,5 @@
 import type {ClaimKind} from '../claim.js';
-import {isNegated, NO} from '../conditions/condition.js';
+import {isNegated, NO, wordsIn} from '../conditions/condition.js';
 import {CONDITIONS} from '../conditions/conditions.js';
 import type {Context} from '../context/context.js';
 import type {PatternMatch} from '../patterns/match-pattern.js';
@@ -52,6 +52,8 @@ function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
   if (pattern.kind === 'numeric' && WHEN.test(`${items[to]?.lower} ${items[to + 1]?.lower}`)) return true;
   if (COUNTING.has(pattern.kind) && (CALCULATION.test(context.text) || /\bwould(?: have|['’]ve)\b/.test(context.text)))
     return true;
+  // “The law says that it should be available at no cost”: what is asked for.
+  if (pattern.kind === 'price' && SHOULD.test(wordsIn(context, from - 4, from).join(' '))) return true;
   // “Every use case listed above”.
   if (/^(?:listed|above|below|mentioned|described|shown|following)$/.test(items[to]?.lower ?? '')) return true;
   // “The easiest for us to track”: our own gain.
@@ -80,6 +82,7 @@ function saysLess({pattern, claim}: PatternMatch, context: Context): boolean {
 
 const COUNTING: ReadonlySet<ClaimKind> = new Set(['numeric', 'customer-count', 'price']);
 const WHEN = /^(?:ago\b|of (?:purchase|receipt|delivery|receiving|signing|arrival)$)/;
+const SHOULD = /\bshould be(?: available| offered| provided)?(?: at)?$/;
 const GRADED: ReadonlySet<ClaimKind> = new Set(['superlative', 'comparative']);
 /** “315 * 18 regions = 5,670” is worked out. */
 const CALCULATION = /\d ?[*×] ?\d|\d ?= ?[$€£]?\d/;

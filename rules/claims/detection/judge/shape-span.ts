@@ -37,9 +37,23 @@ function withoutTail(from: number, to: number, {items}: Context): number {
 function shapeByKind(kind: ClaimKind, claim: Range, context: Context, limit: number): Range {
   if (kind === 'certification')
     return [beforeDenial(claim, context), afterLaw(afterConsent(claim[1], context), context, limit)];
+  if (kind === 'numeric') return [claim[0], afterSingular(claim, context, limit)];
   if (kind === 'absolute') return [claim[0], afterPromise(claim, context, limit)];
   if (kind === 'health' || kind === 'environmental') return [claim[0], afterList(claim[1], context, limit)];
   return claim;
+}
+
+const PLURALS = /s$|^(?:people|children|men|women|staff|data|media|personnel|crew|fish|sheep)$/;
+
+/** “A million home visits”: of so many there are many, and a noun that is one says of what kind they are. */
+function afterSingular([from, to]: Range, {items}: Context, limit: number): number {
+  const last = items[to - 1];
+  const next = items[to];
+  if (to >= limit || last?.kind !== 'word' || next?.kind !== 'word' || next.joint !== 'space' || next.capital)
+    return to;
+  const figure = items.slice(from, to).find((item) => item.figure)?.figure;
+  if (figure?.unit !== '' || figure.value < 2 || PLURALS.test(last.lower)) return to;
+  return /^[a-z]{2,}[^su]s$/.test(next.lower) ? to + 1 : to;
 }
 
 /** “does not require a consent banner”: from the helping verb on. */
