@@ -4,7 +4,7 @@ import {extname, join} from 'node:path';
 import {CLAIM_KINDS} from '@onbrand/core';
 import {buildCommand, runCommand, type Usage} from '../../formats/bench/run-command.js';
 import {CLAIM_RULES} from './claim-rules.js';
-import {medianOf} from './measure.js';
+import {compareMeasured, type Measured, medianOf} from './measure.js';
 import {createRandom} from './random.js';
 import {makeTermBase} from './term-bases.js';
 import {makeTerms} from './terms.js';
@@ -30,20 +30,21 @@ export function runClaimsBenchmark({texts, paths}: BenchTexts, print: (line: str
     writeConfig('with', {brand: 'Larkspur', terms, claims: {require: [...CLAIM_KINDS]}});
     writeConfig('without', {brand: 'Larkspur', terms, rules});
     const runs = Array.from({length: RUNS}, () => ({with: run('with'), without: run('without')}));
+    const read = (kind: 'with' | 'without', what: 'wall' | 'cpu'): Measured => {
+      const all = runs.map((both) => both[kind][what]);
+      return {median: medianOf(all), undisturbed: Math.min(...all)};
+    };
     print(`One run of the command over these documents, ${RUNS} of each kind in turn   wall ms    cpu ms`);
     for (const kind of ['without', 'with'] as const) {
-      const all = runs.map((both) => both[kind]);
-      const [wall, cpu] = [fastest(all, 'wall'), fastest(all, 'cpu')].map((ms) => ms.toFixed(0).padStart(10));
-      print(`${kind.padEnd(8)}claims, fastest${' '.repeat(45)}${wall}${cpu}`);
+      const [wall, cpu] = [read(kind, 'wall'), read(kind, 'cpu')].map((measured) =>
+        measured.undisturbed.toFixed(0).padStart(10),
+      );
+      print(`${`${kind} claims, fastest`.padEnd(68)}${wall}${cpu}`);
     }
-    print(`With claims it takes ${compare('wall')} on the clock, ${compare('cpu')} of the processor.`);
-
-    function compare(what: 'wall' | 'cpu'): string {
-      const [one, other] = [runs.map((both) => both.with), runs.map((both) => both.without)];
-      const median = (all: readonly Usage[]) => medianOf(all.map((usage) => usage[what]));
-      const ratios = [fastest(one, what) / fastest(other, what), median(one) / median(other)];
-      return `${ratios[0]?.toFixed(2)} times (${ratios[1]?.toFixed(2)} by the median)`;
-    }
+    const [wall, cpu] = (['wall', 'cpu'] as const).map((what) =>
+      compareMeasured(read('with', what), read('without', what)),
+    );
+    print(`With claims it takes ${wall} on the clock, ${cpu} of the processor.`);
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
@@ -55,8 +56,4 @@ export function runClaimsBenchmark({texts, paths}: BenchTexts, print: (line: str
   function run(name: string): Usage {
     return runCommand(folder, ['documents', '--config', `${name}.brand.config.json`, '--no-cache']);
   }
-}
-
-function fastest(runs: readonly Usage[], what: 'wall' | 'cpu'): number {
-  return Math.min(...runs.map((usage) => usage[what]));
 }

@@ -11,7 +11,7 @@ import {
 } from '@onbrand/core';
 import {rules} from '@onbrand/rules';
 import {CLAIM_RULES} from './claim-rules.js';
-import {compareTasks, type Measured, measureTasks, type Task} from './measure.js';
+import {compareMeasured, compareTasks, type Measured, measureTasks, type Task} from './measure.js';
 import {createRandom} from './random.js';
 import {makeTermBase} from './term-bases.js';
 import {makeAbsentTerms, makeTerms} from './terms.js';
@@ -66,11 +66,13 @@ async function measureLinter(source: BenchTexts, print: (line: string) => void):
   );
   report('whole run, claims off', claimsOff);
   report('whole run, every kind of claim required', claimsOn);
-  print(`End to end, 20,000 terms that find the same take ${compare(same.measured, wholeFew.measured)} what 100 take;`);
   print(
-    `20,000 of which every third was taken out of the texts, ${compare(dense.measured, wholeFew.measured)}: they yield ${dense.found} diagnostics instead of ${wholeFew.found}.`,
+    `End to end, 20,000 terms that find the same take ${compareMeasured(same.measured, wholeFew.measured)} what 100 take;`,
   );
-  print(`With claims a run takes ${compare(claimsOn, claimsOff)} what it takes without, once all is compiled.`);
+  print(
+    `20,000 of which every third was taken out of the texts, ${compareMeasured(dense.measured, wholeFew.measured)}: they yield ${dense.found} diagnostics instead of ${wholeFew.found}.`,
+  );
+  print(`With claims a run takes ${compareMeasured(claimsOn, claimsOff)} what it takes without, once all is compiled.`);
 
   function measureTerms(step: string, terms: readonly string[]): {measured: Measured; found: number} {
     const linter = createBenchLinter(configOf(terms));
@@ -126,11 +128,6 @@ function listRuns(linter: Linter, files: readonly BenchFile[]): Task[] {
 
 function countDiagnostics(linter: Linter, documents: readonly Document[]): number {
   return documents.reduce((sum, document) => sum + linter.lint(document).diagnostics.length, 0);
-}
-
-/** `1.21 times (1.30 by the median)` */
-function compare(a: Measured, b: Measured): string {
-  return `${(a.undisturbed / b.undisturbed).toFixed(2)} times (${(a.median / b.median).toFixed(2)} by the median)`;
 }
 
 function rate(bytes: number, milliseconds: number): string {

@@ -1,9 +1,5 @@
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {bundleProgram} from './bundle-program.js';
 import type {MatchResult} from './match-once.js';
+import {runBundled} from './run-bundled.js';
 import {type BenchTexts, splitParagraphs} from './texts.js';
 
 /** Prints the results, one line each, and how much 20,000 terms cost against 100. */
@@ -40,19 +36,7 @@ export async function runMatchBenchmark(
   const paragraphs = splitParagraphs(texts);
   const size = paragraphs.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   print(`Matching alone: ${origin}, ${(size / 1e6).toFixed(2)} MB in ${paragraphs.length} paragraphs`);
-  const results = await measureInProcess(paragraphs);
+  const results: readonly MatchResult[] = JSON.parse(await runBundled('match-once.ts', paragraphs));
   printMatching(results, print);
   return results;
-}
-
-async function measureInProcess(paragraphs: readonly string[]): Promise<readonly MatchResult[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'onbrand-bench-'));
-  try {
-    const program = await bundleProgram('match-once.ts', folder);
-    const file = join(folder, 'paragraphs.json');
-    writeFileSync(file, JSON.stringify(paragraphs));
-    return JSON.parse(execFileSync(process.execPath, [program, file], {encoding: 'utf8'}));
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
 }

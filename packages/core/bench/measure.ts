@@ -67,6 +67,11 @@ function timeTask(task: Task): number {
   return performance.now() - start;
 }
 
+/** How a run compares with another: `1.21 times (1.30 by the median)`. */
+export function compareMeasured(one: Measured, other: Measured): string {
+  return `${(one.undisturbed / other.undisturbed).toFixed(2)} times (${(one.median / other.median).toFixed(2)} by the median)`;
+}
+
 /** The value in the middle. */
 export function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
