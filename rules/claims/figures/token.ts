@@ -1,6 +1,7 @@
 import {copyUnits, type Span} from '@onbrand/core';
 import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER, OTHER} from './characters.js';
-import {addToHash, classesOf, keyOf, keyOfHash} from './word-classes.js';
+import {classesOf, keyOf, keyOfHash} from './word-classes.js';
+import {addToHash, SEED} from './word-hash.js';
 
 /**
  * What stands between a token and the one before it: `start` of the text, `space`, nothing (`glued`), or one `hyphen`
@@ -141,7 +142,7 @@ const ODD = 4;
 /** Letters and digits, with apostrophes, dots and ampersands that stand between two letters: don’t, Node.js, R&D. */
 function readWord(text: string, units: Uint16Array, length: number, start: number, joint: Joint): Token {
   let letters = 0;
-  let hash = 0;
+  let hash = SEED;
   let end = start;
   while (end < length) {
     const code = units[end] as number;

@@ -1,3 +1,5 @@
+import {hashOf} from './word-hash.js';
+
 /**
  * The classes of words by which a sentence is read. Each is one bit, so that a word is looked up once for all of them, when
  * it is cut, and a class that stands nowhere in a sentence costs nothing there.
@@ -24,17 +26,12 @@ export function classesOf(word: string): number {
   return bitsOfWords.get(word) ?? 0;
 }
 
-/** The hash of a word with one character more, from 0 on. */
-export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-
 /** A number up to 255 for each word, as compared: where it differs, so does the word, and none has to be fetched. */
 export function keyOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
-  return keyOfHash(hash);
+  return keyOfHash(hashOf(word));
 }
 
-/** The key of the word with this hash. */
+/** The key of the word with this hash: see `hashOf`. */
 export const keyOfHash = (hash: number): number => (hash ^ (hash >>> 15)) & 0xff;
 
 /** The keys of some words, a bit for each. */

@@ -21,8 +21,9 @@ type Rect = readonly [left: number, bottom: number, right: number, top: number];
  */
 export async function annotatePdf(notes: readonly Annotation[], original: Uint8Array): Promise<Uint8Array> {
   const {pages} = await readPages(original);
+  const places = new Map(pages.map((_, index) => [nameOfPage(index), index]));
   const highlights = notes.flatMap((note) => {
-    const index = pages.findIndex((_, page) => nameOfPage(page) === note.part);
+    const index = places.get(note.part) ?? -1;
     // An empty span is shown at what stands there.
     const quads = findQuads(pages[index]?.lines ?? [], note.start, Math.max(note.end, note.start + 1));
     return quads.length > 0 ? [describeHighlight(note.text, index, quads)] : [];

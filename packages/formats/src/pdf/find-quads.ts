@@ -38,11 +38,11 @@ interface Box {
 /** The box, or a new one, with the letters of a piece in it. */
 function growBox(box: Box | undefined, {text, place}: Piece, from: number, to: number): Box {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = place.transform;
-  const x = box?.x ?? unit(a, b, [1, 0]);
+  const [ux, uy] = unit(a, b, box?.x ?? [1, 0]);
+  const x = box?.x ?? ([ux, uy] as const);
   const y = box?.y ?? (x[0] * d - x[1] * c < 0 ? ([x[1], -x[0]] as const) : ([-x[1], x[0]] as const));
   const size = Math.hypot(c, d);
   const whole = measureLetters(text) || 1;
-  const [ux, uy] = unit(a, b, x);
   const at = (index: number): number => {
     const along = (place.width * measureLetters(text.slice(0, index))) / whole;
     return (e + ux * along) * x[0] + (f + uy * along) * x[1];

@@ -24,7 +24,7 @@ function widthOf(letter: string): number {
   if (
     /[\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u.test(letter)
   ) {
-    return /[0-9#*]/.test(letter) ? USUAL : SQUARE;
+    return SQUARE;
   }
   return /\p{Lu}/u.test(letter) ? CAPITAL : USUAL;
 }

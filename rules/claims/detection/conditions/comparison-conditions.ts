@@ -99,7 +99,7 @@ const contrast: Condition = (match, context) => {
   if (context.competitors(from) > from) return 1;
   if (context.isOwn(from) > from) return NO;
   // “Unlike GA4, Larkspur does not …”: the one that differs is ours.
-  if (/^unlike$/.test(context.items[0]?.lower ?? '') && from > 1) return NO;
+  if (context.items[0]?.lower === 'unlike' && from > 1) return NO;
   const turns = context.items.some(
     ({lower}) => /^(?:while|whereas|unlike|but|however|instead)$/.test(lower) || (lower === ';' && from === 0),
   );

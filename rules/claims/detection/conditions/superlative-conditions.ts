@@ -124,8 +124,8 @@ const best: Condition = (match, context) => {
   // “The highest isn’t always the best”: of what, is not said.
   if (all.length < 3 && all[0] === 'the') {
     // “Our bakery is the oldest in Leeds.”
-    const [link = '', place] = context.items.slice(match.claim[1], match.claim[1] + 2);
-    const placed = typeof link !== 'string' && link.lower === 'in' && place !== undefined && isNameItem(place);
+    const [link, place] = context.items.slice(match.claim[1], match.claim[1] + 2);
+    const placed = link?.lower === 'in' && place !== undefined && isNameItem(place);
     return placed && context.speaksOfUs ? 0 : NO;
   }
   return context.speaksOfUs || context.fragment ? -0.5 : -1.5;

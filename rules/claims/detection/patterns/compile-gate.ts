@@ -1,10 +1,10 @@
 import {NUMERAL_WORDS} from '../../figures/numeral-words.js';
+import {hashOf} from '../../figures/word-hash.js';
 import {isNameWord} from '../words.js';
 import {LARGE_DIGITS, MANY_DIGITS} from './figure-units.js';
 import {ANY_DIGITS, ANY_LARGE, ANY_MANY, ANY_NAME} from './gate-words.js';
 import type {Pattern} from './pattern.js';
 import {DIGITS, NAMES, type Need, needsOf} from './pattern-needs.js';
-import {hashOf} from './word-hash.js';
 
 /** Lists one behind the other: how long each is, and what stands in them. */
 export interface ListsInRow {

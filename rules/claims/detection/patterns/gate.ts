@@ -1,5 +1,6 @@
 import {BLANK, classify, DIGIT, isApostrophe, isDigit, LETTER} from '../../figures/characters.js';
 import {UNIT_WORDS} from '../../figures/units.js';
+import {addToHash, hashOf, SEED} from '../../figures/word-hash.js';
 import {
   ASKED,
   ASKED_BY,
@@ -15,7 +16,6 @@ import {
 } from './gate-index.js';
 import {ANY_DIGITS, ANY_LARGE, ANY_MANY, ANY_NAME} from './gate-words.js';
 import {FAR, NEAR} from './pattern-needs.js';
-import {addToHash, hashOf, SEED} from './word-hash.js';
 
 /**
  * The gate: one pass over the code units of a sentence, with no tokens and no strings made. It gives the patterns that may

@@ -34,17 +34,6 @@ function takeUtf8(content: Uint8Array): Buffer | undefined {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** A space: there may be too many. */
-export const SPACE = 1;
-/** Another blank. */
-export const BLANK = 2;
-/** A reference. */
-export const AMPERSAND = 4;
-/** Part of a character of several bytes. */
-export const WIDE = 8;
-/** What XML forbids. */
-export const CONTROL = 16;
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const FORBIDDEN = /[\0-\x08\v-\x1f\ufeff\ufffe\uffff]/;
 const UNUSUAL = /[^\t\n\x20-\x7f]/;
